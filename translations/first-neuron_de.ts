@@ -51,6 +51,14 @@
         <source>at most %1</source>
         <translation>höchstens %1</translation>
     </message>
+    <message>
+        <source>as it is</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>it × %1 %2 %3</source>
+        <translation>das × %1 %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>ColumnNotes</name>
@@ -1343,6 +1351,21 @@ Nächste Vorhersage: %1.</translation>
             <numerusform>%Ln Zeilen beim Einlesen ausgelassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is predicted as a number, as it is.</source>
+        <translation>%1 wird als Zahl vorhergesagt, so wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 is predicted as a number; what is learned is (%1 − %2) / %3.</source>
+        <translation>%1 wird als Zahl vorhergesagt; gelernt wird (%1 − %2) / %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionLines</name>
+    <message>
+        <source>prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
 </context>
 <context>
     <name>RunAdvice</name>
@@ -1365,6 +1388,10 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>Since iteration %1 the error has fallen by no more than %2%. Try a larger learning rate, or another seed.</source>
         <translation>Seit Iteration %1 ist der Fehler um nicht mehr als %2&#xa0;% gefallen. Versuch es mit einer größeren Lernrate oder einem anderen Startwert.</translation>
+    </message>
+    <message>
+        <source>Held-back rows were met best at iteration %1, off by about %2; now it is %3: it learns by heart. Try L2, or fewer units.</source>
+        <translation>Die zurückgehaltenen Zeilen waren bei Iteration %1 am besten getroffen, etwa %2 daneben; jetzt sind es %3: Es lernt auswendig. Versuch L2 oder weniger Einheiten.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1667,17 @@ Nächste Vorhersage: %1.</translation>
         <source>linear</source>
         <translation>linear</translation>
     </message>
+    <message>
+        <source>error sum %1, off by about %2 (root mean squared error)</source>
+        <translation>Fehlersumme %1, etwa %2 daneben (Wurzel aus dem mittleren quadratischen Fehler)</translation>
+    </message>
+    <message numerus="yes">
+        <source>; on %Ln held-back row(s) by %1</source>
+        <translation>
+            <numerusform>; bei %Ln zurückgehaltenen Zeile um %1</numerusform>
+            <numerusform>; bei %Ln zurückgehaltenen Zeilen um %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnitWords</name>
@@ -1823,6 +1861,10 @@ Nächste Vorhersage: %1.</translation>
         <source>The setup on the clipboard says “%1”, which no field takes. Everything stays as it is.</source>
         <translation>Der Aufbau in der Zwischenablage sagt „%1“, was kein Feld annimmt. Alles bleibt, wie es ist.</translation>
     </message>
+    <message>
+        <source>Predicted and true</source>
+        <translation>Vorhergesagt und wahr</translation>
+    </message>
 </context>
 <context>
     <name>gui::ActivationChart</name>
@@ -1996,6 +2038,10 @@ Nächste Vorhersage: %1.</translation>
             <numerusform>Und %Ln weitere Spalte, von der Ähnliches zu sagen wäre.</numerusform>
             <numerusform>Und %Ln weitere Spalten, von denen Ähnliches zu sagen wäre.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Prediction: %1 is about %2.</source>
+        <translation>Vorhersage: %1 ist etwa %2.</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2352,10 @@ produkt</translation>
     <message>
         <source>This lesson brings rows of its own.</source>
         <translation>Diese Lektion bringt eigene Zeilen mit.</translation>
+    </message>
+    <message>
+        <source>This lesson works on the tutorial&apos;s numbers. The workbench learns from %1.</source>
+        <translation>Diese Lektion arbeitet mit den Zahlen des Tutorials. Die Werkbank lernt aus %1.</translation>
     </message>
 </context>
 <context>
@@ -2697,10 +2747,6 @@ produkt</translation>
         <translation>MSE</translation>
     </message>
     <message>
-        <source>– – always 0.5</source>
-        <translation>– – immer 0,5</translation>
-    </message>
-    <message>
         <source>The error over the iterations, from 0 to %1. Before training it is %2; always answering 0.5 would give %3.</source>
         <translation>Der Fehler über den Iterationen, von 0 bis %1. Vor dem Training beträgt er %2; immer 0,5 zu antworten ergäbe %3.</translation>
     </message>
@@ -2731,6 +2777,38 @@ produkt</translation>
     <message>
         <source>mean cross-entropy of a held-back row</source>
         <translation>mittlere Kreuzentropie einer zurückgehaltenen Zeile</translation>
+    </message>
+    <message>
+        <source>off by about (root mean squared error)</source>
+        <translation>etwa daneben um (Wurzel aus dem mittleren quadratischen Fehler)</translation>
+    </message>
+    <message>
+        <source>off by about, in %1 (root mean squared error)</source>
+        <translation>etwa daneben um, in %1 (Wurzel aus dem mittleren quadratischen Fehler)</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>root mean squared error of the training rows</source>
+        <translation>Wurzel aus dem mittleren quadratischen Fehler der Trainingszeilen</translation>
+    </message>
+    <message>
+        <source>root mean squared error of the held-back rows</source>
+        <translation>Wurzel aus dem mittleren quadratischen Fehler der zurückgehaltenen Zeilen</translation>
+    </message>
+    <message>
+        <source>always the mean</source>
+        <translation>immer der Mittelwert</translation>
+    </message>
+    <message>
+        <source>The root mean squared error over the iterations, from 0 to %1. Before training predictions are off by about %2; always answering the mean would be off by %3.</source>
+        <translation>Die Wurzel aus dem mittleren quadratischen Fehler über den Iterationen, von 0 bis %1. Vor dem Training liegen die Vorhersagen etwa %2 daneben; immer den Mittelwert zu antworten läge %3 daneben.</translation>
+    </message>
+    <message>
+        <source>The root mean squared error over the iterations, from 0 to %1. At iteration %2 predictions are off by about %3; always answering the mean would be off by %4.</source>
+        <translation>Die Wurzel aus dem mittleren quadratischen Fehler über den Iterationen, von 0 bis %1. Bei Iteration %2 liegen die Vorhersagen etwa %3 daneben; immer den Mittelwert zu antworten läge %4 daneben.</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3050,69 @@ produkt</translation>
     <message>
         <source>Replacing it makes what it holds a backup, if it is a session.</source>
         <translation>Wird die Datei ersetzt, bleibt ihr Inhalt als Sicherung erhalten, wenn sie eine Sitzung ist.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FitPlot</name>
+    <message>
+        <source>true</source>
+        <translation>wahr</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>daraus gelernt</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>– – predicted = true</source>
+        <translation>– – vorhergesagt = wahr</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Held-back rows: off by about %1, R² %2.</source>
+        <translation>Zurückgehaltene Zeilen: etwa %1 daneben, R² %2.</translation>
+    </message>
+    <message>
+        <source>Rows learned from: off by about %1, R² %2.</source>
+        <translation>Trainingszeilen: etwa %1 daneben, R² %2.</translation>
+    </message>
+    <message>
+        <source>Each row by its true number, across, and the predicted one, up. Rows on the diagonal are met.</source>
+        <translation>Jede Zeile waagerecht an ihrer wahren Zahl und senkrecht an der vorhergesagten. Zeilen auf der Diagonale sind getroffen.</translation>
+    </message>
+    <message>
+        <source>The least, %1, is predicted as %2; the greatest, %3, as %4.</source>
+        <translation>Der kleinste, %1, wird als %2 vorhergesagt, der größte, %3, als %4.</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>used for</source>
+        <translation>dient zum</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Lernen</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3522,14 @@ produkt</translation>
             <numerusform>die ersten %Ln Zeilen sind aufgeführt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>target a number, standardized: mean %1, scale %2</source>
+        <translation>Zielwert eine Zahl, standardisiert: Mittelwert %1, Streuung %2</translation>
+    </message>
+    <message>
+        <source>target a number as it is</source>
+        <translation>Zielwert eine Zahl, unverändert</translation>
+    </message>
 </context>
 <context>
     <name>gui::LessonPage</name>
@@ -3697,6 +3846,10 @@ produkt</translation>
     <message>
         <source>The listing has the tutorial&apos;s numbers.</source>
         <translation>Das Listing hat die Zahlen des Tutorials.</translation>
+    </message>
+    <message>
+        <source>This lesson tells two classes apart, and %1 is for predicting a number: the tutorial&apos;s rows stay here. The workbench learns from yours.</source>
+        <translation>Diese Lektion unterscheidet zwei Klassen, und %1 ist dafür da, eine Zahl vorherzusagen: Hier bleiben die Zeilen des Tutorials. Die Werkbank lernt aus deinen.</translation>
     </message>
 </context>
 <context>
@@ -4170,10 +4323,6 @@ Länge %2</translation>
         <translation>Merkmale standardisieren</translation>
     </message>
     <message>
-        <source>Moves each feature to mean 0 and standard deviation 1, measured on the rows to learn from, as scikit-learn&apos;s StandardScaler does. Large numbers would keep a sigmoid from learning.</source>
-        <translation>Bringt jedes Merkmal auf Mittelwert 0 und Standardabweichung 1, gemessen an den Trainingszeilen, wie es der StandardScaler von scikit-learn tut. Große Zahlen würden eine Sigmoidfunktion am Lernen hindern.</translation>
-    </message>
-    <message>
         <source>Test fraction</source>
         <translation>Testanteil</translation>
     </message>
@@ -4192,6 +4341,10 @@ Länge %2</translation>
     <message>
         <source>The test fraction</source>
         <translation>Der Testanteil</translation>
+    </message>
+    <message>
+        <source>Moves each feature, and a target that is predicted as a number, to mean 0 and standard deviation 1, measured on the rows to learn from, as scikit-learn&apos;s StandardScaler does. Large numbers would keep a sigmoid from learning.</source>
+        <translation>Bringt jedes Merkmal und einen Zielwert, der als Zahl vorhergesagt wird, auf Mittelwert 0 und Standardabweichung 1, gemessen an den Trainingszeilen, wie es der StandardScaler von scikit-learn tut. Große Zahlen würden eine Sigmoidfunktion am Lernen hindern.</translation>
     </message>
 </context>
 <context>
@@ -4364,10 +4517,6 @@ Länge %2</translation>
         <translation>Zeile %1, mit Zielwert %2, wurde gezogen und als %3 vorhergesagt.</translation>
     </message>
     <message>
-        <source>0.5</source>
-        <translation>0,5</translation>
-    </message>
-    <message>
         <source>others at their mean</source>
         <translation>übrige beim Mittelwert</translation>
     </message>
@@ -4443,6 +4592,22 @@ Länge %2</translation>
     <message>
         <source>tint: prediction, 0 blue to 1 orange</source>
         <translation>Tönung: Vorhersage, 0 blau bis 1 orange</translation>
+    </message>
+    <message>
+        <source>marks: target</source>
+        <translation>Marken: Zielwert</translation>
+    </message>
+    <message>
+        <source>tint and lines: prediction</source>
+        <translation>Tönung und Linien: Vorhersage</translation>
+    </message>
+    <message>
+        <source>On the rows learned from, the prediction is off by about %1.</source>
+        <translation>Bei den Trainingszeilen liegt die Vorhersage etwa %1 daneben.</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Abstand</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4860,26 @@ Länge %2</translation>
     <message>
         <source>at most</source>
         <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>als</translation>
+    </message>
+    <message>
+        <source>Predict as</source>
+        <translation>Vorhersagen als</translation>
+    </message>
+    <message>
+        <source>one of two classes</source>
+        <translation>eine von zwei Klassen</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>In the workbench: the other lessons tell two classes apart.</source>
+        <translation>In der Werkbank: Die anderen Lektionen unterscheiden zwei Klassen.</translation>
     </message>
 </context>
 <context>

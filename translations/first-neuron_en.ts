@@ -106,6 +106,13 @@
             <numerusform>Working out the error over %Ln rows…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>; on %Ln held-back row(s) by %1</source>
+        <translation>
+            <numerusform>; on %Ln held-back row by %1</numerusform>
+            <numerusform>; on %Ln held-back rows by %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::AskForm</name>

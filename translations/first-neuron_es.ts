@@ -51,6 +51,14 @@
         <source>at most %1</source>
         <translation>como mucho %1</translation>
     </message>
+    <message>
+        <source>as it is</source>
+        <translation>tal cual</translation>
+    </message>
+    <message>
+        <source>it × %1 %2 %3</source>
+        <translation>eso × %1 %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>ColumnNotes</name>
@@ -1343,6 +1351,21 @@ Próxima predicción: %1.</translation>
             <numerusform>%Ln líneas excluidas al leer.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is predicted as a number, as it is.</source>
+        <translation>%1 se predice como número, tal cual.</translation>
+    </message>
+    <message>
+        <source>%1 is predicted as a number; what is learned is (%1 − %2) / %3.</source>
+        <translation>%1 se predice como número; lo que se aprende es (%1 − %2) / %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionLines</name>
+    <message>
+        <source>prediction</source>
+        <translation>predicción</translation>
+    </message>
 </context>
 <context>
     <name>RunAdvice</name>
@@ -1365,6 +1388,10 @@ Próxima predicción: %1.</translation>
     <message>
         <source>Since iteration %1 the error has fallen by no more than %2%. Try a larger learning rate, or another seed.</source>
         <translation>Desde la iteración %1 el error no ha bajado más que un %2 %. Prueba una tasa mayor, u otra semilla.</translation>
+    </message>
+    <message>
+        <source>Held-back rows were met best at iteration %1, off by about %2; now it is %3: it learns by heart. Try L2, or fewer units.</source>
+        <translation>Las filas reservadas se acertaban mejor en la iteración %1, con un desvío de unos %2; ahora es de %3: aprende de memoria. Prueba L2, o menos unidades.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1667,17 @@ Próxima predicción: %1.</translation>
         <source>linear</source>
         <translation>lineal</translation>
     </message>
+    <message>
+        <source>error sum %1, off by about %2 (root mean squared error)</source>
+        <translation>suma de errores %1, desvío de unos %2 (raíz del error cuadrático medio)</translation>
+    </message>
+    <message numerus="yes">
+        <source>; on %Ln held-back row(s) by %1</source>
+        <translation>
+            <numerusform>; en %Ln fila reservada, %1</numerusform>
+            <numerusform>; en %Ln filas reservadas, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnitWords</name>
@@ -1823,6 +1861,10 @@ Próxima predicción: %1.</translation>
         <source>The setup on the clipboard says “%1”, which no field takes. Everything stays as it is.</source>
         <translation>La configuración del portapapeles dice «%1», que ningún campo acepta. Todo queda como está.</translation>
     </message>
+    <message>
+        <source>Predicted and true</source>
+        <translation>Predicho y real</translation>
+    </message>
 </context>
 <context>
     <name>gui::ActivationChart</name>
@@ -1996,6 +2038,10 @@ Próxima predicción: %1.</translation>
             <numerusform>Y %Ln columna más de la que se podría decir algo parecido.</numerusform>
             <numerusform>Y %Ln columnas más de las que se podría decir algo parecido.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Prediction: %1 is about %2.</source>
+        <translation>Predicción: %1 es de unos %2.</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2352,10 @@ escalar</translation>
     <message>
         <source>This lesson brings rows of its own.</source>
         <translation>Esta lección trae sus propias filas.</translation>
+    </message>
+    <message>
+        <source>This lesson works on the tutorial&apos;s numbers. The workbench learns from %1.</source>
+        <translation>Esta lección trabaja con los números del tutorial. El taller aprende de %1.</translation>
     </message>
 </context>
 <context>
@@ -2697,10 +2747,6 @@ escalar</translation>
         <translation>MSE</translation>
     </message>
     <message>
-        <source>– – always 0.5</source>
-        <translation>– – siempre 0,5</translation>
-    </message>
-    <message>
         <source>The error over the iterations, from 0 to %1. Before training it is %2; always answering 0.5 would give %3.</source>
         <translation>El error a lo largo de las iteraciones, de 0 a %1. Antes de entrenar es %2; responder siempre 0,5 daría %3.</translation>
     </message>
@@ -2731,6 +2777,38 @@ escalar</translation>
     <message>
         <source>mean cross-entropy of a held-back row</source>
         <translation>entropía cruzada media de una fila reservada</translation>
+    </message>
+    <message>
+        <source>off by about (root mean squared error)</source>
+        <translation>desvío (raíz del error cuadrático medio)</translation>
+    </message>
+    <message>
+        <source>off by about, in %1 (root mean squared error)</source>
+        <translation>desvío, en %1 (raíz del error cuadrático medio)</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>root mean squared error of the training rows</source>
+        <translation>raíz del error cuadrático medio de las filas aprendidas</translation>
+    </message>
+    <message>
+        <source>root mean squared error of the held-back rows</source>
+        <translation>raíz del error cuadrático medio de las filas reservadas</translation>
+    </message>
+    <message>
+        <source>always the mean</source>
+        <translation>siempre la media</translation>
+    </message>
+    <message>
+        <source>The root mean squared error over the iterations, from 0 to %1. Before training predictions are off by about %2; always answering the mean would be off by %3.</source>
+        <translation>La raíz del error cuadrático medio a lo largo de las iteraciones, de 0 a %1. Antes de entrenar, las predicciones se desvían unos %2; responder siempre la media se desviaría %3.</translation>
+    </message>
+    <message>
+        <source>The root mean squared error over the iterations, from 0 to %1. At iteration %2 predictions are off by about %3; always answering the mean would be off by %4.</source>
+        <translation>La raíz del error cuadrático medio a lo largo de las iteraciones, de 0 a %1. En la iteración %2, las predicciones se desvían unos %3; responder siempre la media se desviaría %4.</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3050,69 @@ escalar</translation>
     <message>
         <source>Replacing it makes what it holds a backup, if it is a session.</source>
         <translation>Si la reemplazas y es una sesión, su contenido queda como copia de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FitPlot</name>
+    <message>
+        <source>true</source>
+        <translation>real</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>predicho</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>aprendidas</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>reservadas</translation>
+    </message>
+    <message>
+        <source>– – predicted = true</source>
+        <translation>– – predicho = real</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>Held-back rows: off by about %1, R² %2.</source>
+        <translation>Filas reservadas: desvío de unos %1, R² %2.</translation>
+    </message>
+    <message>
+        <source>Rows learned from: off by about %1, R² %2.</source>
+        <translation>Filas aprendidas: desvío de unos %1, R² %2.</translation>
+    </message>
+    <message>
+        <source>Each row by its true number, across, and the predicted one, up. Rows on the diagonal are met.</source>
+        <translation>Cada fila según su número real, en horizontal, y el predicho, en vertical. Las filas de la diagonal están acertadas.</translation>
+    </message>
+    <message>
+        <source>The least, %1, is predicted as %2; the greatest, %3, as %4.</source>
+        <translation>El menor, %1, se predice como %2; el mayor, %3, como %4.</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>diferencia</translation>
+    </message>
+    <message>
+        <source>used for</source>
+        <translation>sirve para</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>probar</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>aprender</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3522,14 @@ escalar</translation>
             <numerusform>se muestran las primeras %Ln filas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>target a number, standardized: mean %1, scale %2</source>
+        <translation>objetivo un número, estandarizado: media %1, desviación %2</translation>
+    </message>
+    <message>
+        <source>target a number as it is</source>
+        <translation>objetivo un número, sin cambios</translation>
+    </message>
 </context>
 <context>
     <name>gui::LessonPage</name>
@@ -3697,6 +3846,10 @@ escalar</translation>
     <message>
         <source>The listing has the tutorial&apos;s numbers.</source>
         <translation>El listado tiene los números del tutorial.</translation>
+    </message>
+    <message>
+        <source>This lesson tells two classes apart, and %1 is for predicting a number: the tutorial&apos;s rows stay here. The workbench learns from yours.</source>
+        <translation>Esta lección distingue dos clases, y %1 es para predecir un número: aquí se quedan las filas del tutorial. El taller aprende de las tuyas.</translation>
     </message>
 </context>
 <context>
@@ -4170,10 +4323,6 @@ longitud %2</translation>
         <translation>Estandarizar las características</translation>
     </message>
     <message>
-        <source>Moves each feature to mean 0 and standard deviation 1, measured on the rows to learn from, as scikit-learn&apos;s StandardScaler does. Large numbers would keep a sigmoid from learning.</source>
-        <translation>Lleva cada característica a media 0 y desviación estándar 1, medidas en las filas para aprender, como hace StandardScaler de scikit-learn. Los números grandes no dejarían aprender a una sigmoide.</translation>
-    </message>
-    <message>
         <source>Test fraction</source>
         <translation>Fracción de prueba</translation>
     </message>
@@ -4192,6 +4341,10 @@ longitud %2</translation>
     <message>
         <source>The test fraction</source>
         <translation>La fracción de prueba</translation>
+    </message>
+    <message>
+        <source>Moves each feature, and a target that is predicted as a number, to mean 0 and standard deviation 1, measured on the rows to learn from, as scikit-learn&apos;s StandardScaler does. Large numbers would keep a sigmoid from learning.</source>
+        <translation>Lleva cada característica, y un objetivo que se predice como número, a media 0 y desviación estándar 1, medidas en las filas para aprender, como hace StandardScaler de scikit-learn. Los números grandes no dejarían aprender a una sigmoide.</translation>
     </message>
 </context>
 <context>
@@ -4364,10 +4517,6 @@ longitud %2</translation>
         <translation>Salió la fila %1, con objetivo %2, y se predijo como %3.</translation>
     </message>
     <message>
-        <source>0.5</source>
-        <translation>0,5</translation>
-    </message>
-    <message>
         <source>others at their mean</source>
         <translation>las demás en su media</translation>
     </message>
@@ -4443,6 +4592,22 @@ longitud %2</translation>
     <message>
         <source>tint: prediction, 0 blue to 1 orange</source>
         <translation>tono: predicción, de 0 azul a 1 naranja</translation>
+    </message>
+    <message>
+        <source>marks: target</source>
+        <translation>marcas: objetivo</translation>
+    </message>
+    <message>
+        <source>tint and lines: prediction</source>
+        <translation>tono y líneas: predicción</translation>
+    </message>
+    <message>
+        <source>On the rows learned from, the prediction is off by about %1.</source>
+        <translation>En las filas aprendidas, la predicción se desvía unos %1.</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>diferencia</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4860,26 @@ longitud %2</translation>
     <message>
         <source>at most</source>
         <translation>como mucho</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>como</translation>
+    </message>
+    <message>
+        <source>Predict as</source>
+        <translation>Predecir como</translation>
+    </message>
+    <message>
+        <source>one of two classes</source>
+        <translation>una de dos clases</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>In the workbench: the other lessons tell two classes apart.</source>
+        <translation>En el taller: las demás lecciones distinguen dos clases.</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,10 @@ void ImportDialog::connectChoices()
                 m_choices.setThreshold(threshold);
                 prepare();
             });
+    connect(m_ui->tablePage, &TablePage::aimChosen, this, [this](table::Aim aim) {
+        m_choices.setAim(aim);
+        prepare();
+    });
 }
 
 void ImportDialog::connectJob()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/import/outcometext.h"
 
+#include "gui/base/numbers.h"
 #include "gui/document/classnames.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,19 @@ std::size_t rowsWithoutTarget(const table::Prepared& prepared)
 {
     return std::size_t(
         std::ranges::count(prepared.dropped, prepared.target_column, &table::DroppedRow::column));
+}
+
+/// That the target is predicted as a number, and what is done to it before.
+QString numberText(const PrepareOutcome& outcome)
+{
+    const table::TargetMapping& target = outcome.prepared->target;
+    const QString name = excerpt(outcome.prepared->dataset.target_name);
+    if (target.scale == 1 && target.mean == 0)
+        return QCoreApplication::translate("OutcomeText", "%1 is predicted as a number, as it is.")
+            .arg(name);
+    return QCoreApplication::translate(
+               "OutcomeText", "%1 is predicted as a number; what is learned is (%1 − %2) / %3.")
+        .arg(name, pageNumber(target.mean, 4), pageNumber(target.scale, 4));
 }
 
 } // namespace
@@ -72,7 +86,9 @@ QString outcomeText(const PrepareOutcome& outcome, std::size_t keptOut)
             "OutcomeText", "%Ln line(s) kept out while reading.", nullptr, int(keptOut));
     sentences << QCoreApplication::translate("OutcomeText", "%Ln feature(s).", nullptr,
                                              int(dataset.features()));
-    if (outcome.labels.size() > 2 && !outcome.mapping->threshold) {
+    if (outcome.mapping->aim == table::Aim::Number) {
+        sentences << numberText(outcome);
+    } else if (outcome.labels.size() > 2 && !outcome.mapping->threshold) {
         sentences << QCoreApplication::translate("OutcomeText", "%1 is told from all other labels.")
                          .arg(excerpt(outcome.choices.positive));
     } else if (!outcome.mapping->takes_numbers()) {

@@ -26,6 +26,7 @@ TablePage::TablePage(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<U
     giveDataLook(*m_ui->columnsTable);
     connect(m_ui->targetBar, &TargetBar::positiveChosen, this, &TablePage::positiveChosen);
     connect(m_ui->targetBar, &TargetBar::thresholdChosen, this, &TablePage::thresholdChosen);
+    connect(m_ui->targetBar, &TargetBar::aimChosen, this, &TablePage::aimChosen);
     connect(m_ui->targetBar, &TargetBar::refused, this, &TablePage::refused);
     connect(m_ui->warningsList, &WarningsList::lineChosen, this, &TablePage::goToLine);
 }

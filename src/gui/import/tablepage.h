@@ -53,6 +53,7 @@ signals:
     void marksNamed(const QString& marks, const std::vector<std::string>& usual);
     void positiveChosen(const std::string& label);
     void thresholdChosen(const table::Threshold& threshold);
+    void aimChosen(table::Aim aim);
     /// What was typed is refused, or is not any more: see entries::problems().
     void refused();
 

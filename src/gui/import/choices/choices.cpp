@@ -76,6 +76,7 @@ void Choices::forgetMeaning()
 {
     m_preparation.positive.clear();
     m_preparation.threshold.reset();
+    m_preparation.aim = table::Aim::Classes;
 }
 
 void Choices::speakOf(int column)
@@ -138,6 +139,7 @@ void Choices::setRows(table::Preparation rows)
     rows.roles = std::move(m_preparation.roles);
     rows.positive = std::move(m_preparation.positive);
     rows.threshold = m_preparation.threshold;
+    rows.aim = m_preparation.aim;
     m_preparation = std::move(rows);
     m_fractionSaid = true;
 }
@@ -172,6 +174,7 @@ void Choices::takeColumns(const Reading& reading)
         m_lost = std::move(moved.lost);
         m_preparation.positive = before.positive;
         m_preparation.threshold = before.threshold;
+        m_preparation.aim = before.aim;
         m_rolesSettled = true;
     } else if (m_rolesSettled && m_columns == columns) {
         m_preparation.roles = table::roles_as_read(std::move(m_preparation.roles), m_types, types);
@@ -196,6 +199,7 @@ bool Choices::take(const PrepareOutcome& outcome)
     }
     m_preparation.positive = outcome.choices.positive;
     m_preparation.threshold = outcome.choices.threshold;
+    m_preparation.aim = outcome.choices.aim;
     return false;
 }
 

@@ -50,6 +50,9 @@ public:
     void setPositive(const std::string& label);
     /// What cuts the numbers of the target in two, in place of any label.
     void setThreshold(const table::Threshold& threshold);
+    /// Whether the target is predicted as a number, or as one of two classes: those stay chosen for
+    /// when they are wanted again.
+    void setAim(table::Aim aim) { m_preparation.aim = aim; }
     /// What becomes of the rows: gaps, scaling, the part held back and its seed. \param rows these,
     /// with all else as it is
     void setRows(table::Preparation rows);

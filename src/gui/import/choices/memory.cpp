@@ -116,6 +116,7 @@ QVariantMap preparationMap(const Remembered& options)
         map.insert(QStringLiteral("threshold"), preparation.threshold->value);
         map.insert(QStringLiteral("above"), preparation.threshold->above);
     }
+    map.insert(QStringLiteral("number"), preparation.aim == table::Aim::Number);
     map.insert(QStringLiteral("mean"), preparation.missing == table::MissingRule::Mean);
     map.insert(QStringLiteral("standardize"), preparation.standardize);
     map.insert(QStringLiteral("test-fraction"), preparation.test_fraction);
@@ -138,6 +139,8 @@ void readPreparation(const QVariantMap& map, Remembered& options)
         const double value = map.value(QStringLiteral("threshold")).toDouble();
         preparation.threshold = {value, map.value(QStringLiteral("above"), true).toBool()};
     }
+    preparation.aim =
+        map.value(QStringLiteral("number")).toBool() ? table::Aim::Number : table::Aim::Classes;
     preparation.missing = map.value(QStringLiteral("mean")).toBool() ? table::MissingRule::Mean
                                                                      : table::MissingRule::DropRow;
     preparation.standardize = map.value(QStringLiteral("standardize")).toBool();

@@ -29,9 +29,9 @@ PreparationForm::PreparationForm(QWidget* parent)
     m_standardize->setObjectName(QStringLiteral("standardizeBox"));
     m_standardize->setText(tr("Standardize the features"));
     m_standardize->setToolTip(
-        tr("Moves each feature to mean 0 and standard deviation 1, measured on the rows to learn "
-           "from, as scikit-learn's StandardScaler does. Large numbers would keep a sigmoid from "
-           "learning."));
+        tr("Moves each feature, and a target that is predicted as a number, to mean 0 and standard "
+           "deviation 1, measured on the rows to learn from, as scikit-learn's StandardScaler "
+           "does. Large numbers would keep a sigmoid from learning."));
     m_testFraction->setObjectName(QStringLiteral("testFractionBox"));
     m_testFraction->setAccessibleName(tr("Test fraction"));
     m_testFraction->setSubject(tr("The test fraction"));

@@ -46,6 +46,8 @@ QString listedText(const std::string& label)
 TargetBar::TargetBar(QWidget* parent)
     : QWidget(parent),
       m_target(new NameBox(this)),
+      m_as(new QLabel(tr("as"), this)),
+      m_aim(new QComboBox(this)),
       m_one(new QLabel(tr("1 means"), this)),
       m_positive(new NameBox(this)),
       m_threshold(new NumberField(std::numeric_limits<double>::lowest(),
@@ -58,6 +60,11 @@ TargetBar::TargetBar(QWidget* parent)
     predict->setBuddy(m_target);
     m_target->setObjectName(QStringLiteral("targetBox"));
     m_target->setAccessibleName(tr("Target column"));
+    m_as->setBuddy(m_aim);
+    m_aim->setObjectName(QStringLiteral("aimBox"));
+    m_aim->setAccessibleName(tr("Predict as"));
+    m_aim->addItem(tr("one of two classes"), int(table::Aim::Classes));
+    m_aim->addItem(tr("a number"), int(table::Aim::Number));
     m_positive->setObjectName(QStringLiteral("positiveBox"));
     m_positive->setAccessibleName(tr("Label that becomes 1"));
     m_threshold->setObjectName(QStringLiteral("thresholdField"));
@@ -75,7 +82,7 @@ TargetBar::TargetBar(QWidget* parent)
     m_swap->setToolTip(tr("Exchange what 0 and 1 stand for"));
     // What belongs together stays on one line, where the window has no room for all.
     auto* lines = new FlowLayout(this, groupSpacing);
-    for (const auto& together : {std::vector<QWidget*>{predict, m_target},
+    for (const auto& together : {std::vector<QWidget*>{predict, m_target, m_as, m_aim},
                                  {m_one, m_positive, m_threshold, m_chart},
                                  {m_zero, m_swap}}) {
         auto* group = new QWidget(this);
@@ -92,6 +99,8 @@ TargetBar::TargetBar(QWidget* parent)
     connect(m_target, &QComboBox::activated, this,
             [this] { m_columns->setRole(m_target->currentData().toInt(), table::Role::Target); });
     connect(m_positive, &QComboBox::activated, this, &TargetBar::choose);
+    connect(m_aim, &QComboBox::activated, this,
+            [this] { emit aimChosen(table::Aim(m_aim->currentData().toInt())); });
     connect(m_swap, &QPushButton::clicked, this, &TargetBar::swap);
     const auto cut = [this](double value) { emit thresholdChosen({value, m_cut.above}); };
     connect(m_threshold, &NumberField::valueEdited, this, cut);
@@ -185,7 +194,9 @@ void TargetBar::listMeanings(const PrepareOutcome& outcome)
 void TargetBar::showZero(const PrepareOutcome& outcome)
 {
     const ClassNames names = classNames(*outcome.mapping);
-    if (outcome.mapping->takes_numbers())
+    if (outcome.mapping->aim == table::Aim::Number)
+        m_zero->setText(tr("In the workbench: the other lessons tell two classes apart."));
+    else if (outcome.mapping->takes_numbers())
         m_zero->setText(tr("as it is: a number from 0 to 1"));
     else if (outcome.mapping->threshold || outcome.labels.size() == 2)
         m_zero->setText(tr("0 means %1").arg(shortText(names.zero.toStdString())));
@@ -201,6 +212,9 @@ void TargetBar::setOutcome(const PrepareOutcome& outcome)
     const bool choice = !outcome.mapping->takes_numbers();
     m_cut = threshold.value_or(table::Threshold{outcome.median, true});
     listMeanings(outcome);
+    m_as->setVisible(outcome.canBeNumber);
+    m_aim->setVisible(outcome.canBeNumber);
+    m_aim->setCurrentIndex(m_aim->findData(int(outcome.mapping->aim)));
     m_one->setVisible(choice);
     m_positive->setVisible(choice);
     showThreshold(outcome);
@@ -245,8 +259,8 @@ void TargetBar::swap()
 
 void TargetBar::clearLabels()
 {
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_one, m_positive, m_threshold, m_chart, m_zero, m_swap})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_as, m_aim, m_one, m_positive,
+                                                           m_threshold, m_chart, m_zero, m_swap})
         widget->hide();
 }
 

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+class QComboBox;
 class QLabel;
 class QLayout;
 class QPushButton;
@@ -21,7 +22,8 @@ class NumberField;
 class ThresholdChart;
 struct PrepareOutcome;
 
-/// Which column is predicted, and which of its labels is 1 or where its numbers are cut in two.
+/// Which column is predicted; whether as a number or as a class, and then which of its labels is 1
+/// or where its numbers are cut in two.
 /// Changes the roles of the columns it was given.
 class TargetBar : public QWidget
 {
@@ -40,6 +42,7 @@ public:
 signals:
     void positiveChosen(const std::string& label);
     void thresholdChosen(const table::Threshold& threshold);
+    void aimChosen(table::Aim aim);
     /// The threshold that was typed is refused, or is not any more: see entries::problems().
     void refused();
 
@@ -60,6 +63,8 @@ private:
 
     ColumnsModel* m_columns = nullptr;
     NameBox* m_target = nullptr;
+    QLabel* m_as = nullptr;
+    QComboBox* m_aim = nullptr;
     QLabel* m_one = nullptr;
     NameBox* m_positive = nullptr;
     NumberField* m_threshold = nullptr;

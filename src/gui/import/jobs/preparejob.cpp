@@ -18,8 +18,15 @@ void chooseMeaning(const table::Table& table, std::size_t target, PrepareOutcome
     table::Preparation& choices = outcome.choices;
     const table::Column& column = table.columns()[target];
     const auto asChosen = [&] {
-        return table::target_mapping(table, target, choices.positive, choices.threshold);
+        return table::target_mapping(table, target, choices.positive, choices.threshold,
+                                     choices.aim);
     };
+    const std::vector<std::string> labels = table::labels_of(column);
+    outcome.canBeNumber = column.type == table::ColumnType::Number && labels.size() != 2;
+    // What is a word cannot be predicted as a number; of two numbers it can where that was chosen.
+    if (column.type != table::ColumnType::Number)
+        choices.aim = table::Aim::Classes;
+    outcome.canBeNumber |= choices.aim == table::Aim::Number;
     auto mapping = asChosen();
     if (!mapping && mapping.problem().code == table::ProblemCode::ThresholdOfLabels)
         choices.threshold.reset();
@@ -43,7 +50,6 @@ void chooseMeaning(const table::Table& table, std::size_t target, PrepareOutcome
         return;
     choices.positive = outcome.mapping->positive;
     choices.threshold = outcome.mapping->threshold;
-    const std::vector<std::string> labels = table::labels_of(column);
     if (!table::is_quantity(column))
         outcome.labels = labels;
     if (column.type == table::ColumnType::Number && labels.size() != 2) {

@@ -27,6 +27,8 @@ struct PrepareOutcome {
     std::vector<std::string> labels;
     /// Of a target whose numbers can be cut in two, and where that is usual.
     std::optional<table::Histogram> histogram;
+    /// Whether the target could be predicted as a number, too: it has more than two.
+    bool canBeNumber = false;
     double median = 0;
     std::shared_ptr<table::Prepared> prepared;
     /// What its rows add up to.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/import/tables/ledgerview.h"
 
+#include "gui/base/numbers.h"
 #include "gui/document/classnames.h"
 #include "gui/import/tables/tablelook.h"
 #include "gui/look/theme.h"
@@ -55,6 +56,13 @@ QString ledgerSummary(const session::DataOrigin& origin)
     if (!origin.target.takes_numbers())
         text += QStringLiteral(" · ") +
                 LedgerView::tr("target 1 is %1").arg(classNames(origin.target).one);
+    if (session::are_of_numbers(origin))
+        text +=
+            QStringLiteral(" · ") +
+            (origin.preparation.standardize
+                 ? LedgerView::tr("target a number, standardized: mean %1, scale %2")
+                       .arg(pageNumber(origin.target.mean, 4), pageNumber(origin.target.scale, 4))
+                 : LedgerView::tr("target a number as it is"));
     if (origin.ledger.size() < origin.rows)
         text += QStringLiteral(" · ") + LedgerView::tr("the first %Ln row(s) are listed", nullptr,
                                                        counted(origin.ledger.size()));
