@@ -196,9 +196,17 @@ def unfold_a_note(screen):
     prose = screen.one(pyatspi.ROLE_LABEL, "Lesson text")
     screen.focus(prose)
     folded = len(text_of(prose))
-    screen.press("Tab")
-    screen.press("Return")
-    screen.wait("the note's text", lambda: len(text_of(prose)) > folded)
+    # Words of the glossary come first; each opens a window, which Escape closes.
+    for _ in range(20):
+        screen.press("Tab")
+        screen.press("Return")
+        screen.pump(0.5)
+        if len(text_of(prose)) > folded:
+            break
+        if screen.all(pyatspi.ROLE_DIALOG):
+            screen.press("Escape")
+            screen.pump(0.5)
+    check(len(text_of(prose)) > folded, "no note is unfolded")
     screen.press("Return")
     screen.wait("the note folded", lambda: len(text_of(prose)) == folded)
     print("a note unfolded and folded", flush=True)
