@@ -35,8 +35,9 @@ Quality quality_of(const session::Session& session)
 {
     const session::TrainingRun& run = *session::training_run(session);
     const model::Network& network = run.latest.network;
+    const model::Rates rates = model::rates_at(run.settings, run.latest.iteration);
     Quality quality{model::evaluate(network, session.dataset, run.settings.loss),
-                    model::cost_of_weights(network, {run.settings.l1, run.settings.l2})};
+                    model::cost_of_weights(network, {rates.l1, rates.l2})};
     quality.common_class = share_of(quality.now.train, true) >= 0.5;
     return quality;
 }

@@ -254,6 +254,26 @@ void add_quality(QJsonObject& object, const session::Session& session)
     object[QLatin1String("test_r2")] = of_number(test.explained);
 }
 
+/// What was changed by hand on the way.
+QJsonArray turns_json(const model::RunSettings& settings)
+{
+    QJsonArray turns;
+    for (const model::Turn& turn : settings.turns) {
+        QJsonArray numbers;
+        for (const model::SetByHand& number : turn.numbers)
+            numbers.append(QJsonObject{{QStringLiteral("layer"), qint64(number.layer)},
+                                       {QStringLiteral("unit"), qint64(number.unit)},
+                                       {QStringLiteral("input"), qint64(number.input)},
+                                       {QStringLiteral("value"), number.value}});
+        turns.append(QJsonObject{{QStringLiteral("iteration"), qint64(turn.iteration)},
+                                 {QStringLiteral("numbers"), numbers},
+                                 {QStringLiteral("learning_rate"), turn.rates.learning_rate},
+                                 {QStringLiteral("l1"), turn.rates.l1},
+                                 {QStringLiteral("l2"), turn.rates.l2}});
+    }
+    return turns;
+}
+
 } // namespace
 
 QJsonValue number_or_null(double number)
@@ -321,6 +341,7 @@ LargeObject run_json(const session::Session& session, const Account& account)
     object[QLatin1String("settings")] = settings_json(run.settings);
     object[QLatin1String("seed")] = qint64(run.settings.seed);
     object[QLatin1String("learning_rate")] = run.settings.learning_rate;
+    object[QLatin1String("turns")] = turns_json(run.settings);
     object[QLatin1String("iterations")] = qint64(run.latest.iteration);
     object[QLatin1String("features")] = json(dataset.feature_names);
     object[QLatin1String("target")] = text(dataset.target_name);

@@ -134,6 +134,19 @@ def add_gradient(layers, row, target, total):
         gradient = below
 
 
+def take_turn(made):
+    """What was changed by hand once so many iterations had been made."""
+    global learning_rate, l1, l2
+    numbers, rates = turns.get(made, ([], (learning_rate, l1, l2)))
+    learning_rate, l1, l2 = rates
+    for layer, unit, place, number in numbers:
+        weights, bias, _ = layers[layer]
+        if place < len(weights[unit]):
+            weights[unit][place] = number
+        else:
+            bias[unit] = number
+
+
 def update(layers):
     """Draws rows, and goes down the gradient of their mean loss."""
     picked = [train_rows[randint(len(train_rows))] for _ in range(batch)] or train_rows
@@ -168,6 +181,7 @@ def error_sum(layers, chosen):
 
 
 layers = initial_layers()
+take_turn(0)
 history = []
 for iteration in range(iterations):
     update(layers)
@@ -177,6 +191,7 @@ for iteration in range(iterations):
             "train_error": error_sum(layers, train_rows),
             "test_error": error_sum(layers, test_rows) if test_rows else None,
         })
+    take_turn(iteration + 1)
 
 print(json.dumps({
     "final": {"layers": [
@@ -217,6 +232,22 @@ struct Python {
     }
 };
 
+/// By the number of iterations made: what was set (a layer, a unit of it, the place of a weight or
+/// the one behind them for the bias, and the number), and the rates from there on.
+QByteArray turns(const model::RunSettings& settings)
+{
+    const auto numbers = [](const model::SetByHand& number) {
+        return '(' + whole(number.layer) + ", " + whole(number.unit) + ", " + whole(number.input) +
+               ", " + shortest(number.value) + ')';
+    };
+    QByteArray text = "turns = {";
+    for (const model::Turn& turn : settings.turns)
+        text += "\n    " + QByteArray::number(qint64(turn.iteration)) + ": (" +
+                python_list(turn.numbers, numbers) + ", (" + shortest(turn.rates.learning_rate) +
+                ", " + shortest(turn.rates.l1) + ", " + shortest(turn.rates.l2) + ")),";
+    return text + (settings.turns.empty() ? "}\n" : "\n}\n");
+}
+
 QByteArray script(const session::Session& session)
 {
     const model::Dataset& dataset = session.dataset;
@@ -245,7 +276,7 @@ QByteArray script(const session::Session& session)
     for (const model::RunOption& option : model::run_options())
         text += QByteArray(option.name) + " = " +
                 std::visit(Python{option.get(settings)}, option.kind) + '\n';
-    return text + python_functions + program;
+    return text + turns(settings) + python_functions + program;
 }
 
 int run(const Arguments& arguments)

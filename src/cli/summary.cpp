@@ -51,12 +51,36 @@ QByteArray data_summary(const session::Session& session, const Account& account)
     return text + (unused.isEmpty() ? "" : "\nnot used: " + unused) + '\n';
 }
 
+/// What was changed by hand on the way, a line for each time.
+QByteArray turns_summary(const model::RunSettings& settings)
+{
+    QByteArray text;
+    model::Rates before = model::first_rates(settings);
+    for (const model::Turn& turn : settings.turns) {
+        QByteArrayList changes;
+        if (!turn.numbers.empty())
+            changes << "weights and biases set: " +
+                           QByteArray::number(qulonglong(turn.numbers.size()));
+        const auto tell = [&](const char* name, double now, double then) {
+            if (now != then)
+                changes << QByteArray(name) + ' ' + shortest(now);
+        };
+        tell("learning rate", turn.rates.learning_rate, before.learning_rate);
+        tell("l1", turn.rates.l1, before.l1);
+        tell("l2", turn.rates.l2, before.l2);
+        before = turn.rates;
+        text += "by hand after " + QByteArray::number(qint64(turn.iteration)) +
+                " iterations: " + changes.join(", ") + '\n';
+    }
+    return text;
+}
+
 QByteArray run_summary(const session::Session& session)
 {
     const session::TrainingRun& run = *session::training_run(session);
     QByteArray text = "iterations: " + QByteArray::number(qint64(run.latest.iteration)) +
                       "\nrecorded every: " + QByteArray::number(qint64(run.settings.record_every)) +
-                      " iterations\n";
+                      " iterations\n" + turns_summary(run.settings);
     if (run.diverged_at)
         text += "diverged at iteration " + QByteArray::number(qint64(*run.diverged_at)) +
                 ": choose a smaller learning rate\n";
@@ -80,7 +104,8 @@ QByteArray run_summary(const session::Session& session)
     tell("training", quality.now.train, session.dataset->train_rows);
     if (!session.dataset->test_rows.empty())
         tell("test", quality.now.test, session.dataset->test_rows);
-    if (run.settings.l1 > 0 || run.settings.l2 > 0)
+    const model::Rates rates = model::rates_at(run.settings, run.latest.iteration);
+    if (rates.l1 > 0 || rates.l2 > 0)
         text += "penalty of the weights, beside it: " + shortest(quality.penalty) + '\n';
     if (!predicts_number(session) && model::has_targets_between(*session.dataset))
         text += "a target counts as 1 from " + shortest(model::counts_as_one) + " on\n";

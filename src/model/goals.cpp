@@ -158,7 +158,7 @@ std::optional<Evaluation> outcome(const RunSettings& settings, const Dataset& ro
 /// The attempt's settings with one thing changed, whatever number of iterations it asks for.
 RunSettings as_far(const Attempt& attempt)
 {
-    RunSettings settings = attempt.settings;
+    RunSettings settings = as_it_goes_on(attempt.settings);
     settings.iterations = attempt.iterations_made;
     settings.record_every = std::max<std::int64_t>(1, settings.iterations);
     return settings;
@@ -226,10 +226,16 @@ std::vector<Pattern> patterns_of(const Dataset& rows)
 
 Lack lack(Goal goal, const Attempt& attempt, const Evaluation& now)
 {
-    const RunSettings& settings = attempt.settings;
+    const RunSettings settings = as_it_goes_on(attempt.settings);
     const Dataset& rows = *attempt.rows;
     if (settings.output != Output::Classes || have_one_target(rows, rows.train_rows))
         return Lack::TwoClasses;
+    // From a start of one's own, a network still learns by itself.
+    if (std::ranges::any_of(attempt.settings.turns, [&](const Turn& turn) {
+            return turn.iteration > 0 && turn.iteration <= attempt.iterations_made &&
+                   !turn.numbers.empty();
+        }))
+        return Lack::ByHand;
     const auto enough_right = [&now] { return has_learned(now) ? Lack::None : Lack::Right; };
     const auto are = [&attempt](Pattern pattern) {
         return std::ranges::find(attempt.patterns, pattern) != attempt.patterns.end();

@@ -55,6 +55,7 @@ enum class Lack : unsigned char {
     Right,        ///< too few rows are right
     Gap,          ///< held-back rows are as right as the others
     Answers,      ///< it tells rows apart
+    ByHand,       ///< weights were set by hand on its way
 };
 
 /// A run at the moment when it is judged.

@@ -21,7 +21,8 @@ constexpr RunKind workbench_run{.settings = workbench_settings,
                                 .values = workbench_values,
                                 .step_ids = workbench_step_ids,
                                 .step = workbench_step,
-                                .predicts_numbers = true};
+                                .predicts_numbers = true,
+                                .turns = true};
 
 } // namespace
 

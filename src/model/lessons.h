@@ -34,6 +34,8 @@ struct RunKind {
     Dataset (*rows)() = nullptr;
     /// Whether it can predict a number, and not only which of two classes a row is.
     bool predicts_numbers = false;
+    /// Whether other rates are a turn on its way; else they begin it again.
+    bool turns = false;
 };
 
 /// What a lesson computes, however it looks.

@@ -268,10 +268,18 @@ std::optional<Clash> clash_in(const RunSettings& settings)
 
 bool is_valid(const RunSettings& settings)
 {
-    return !clash_in(settings) &&
-           std::ranges::all_of(run_options(), [&settings](const RunOption& option) {
-               return accepts(option.kind, option.get(settings));
-           });
+    const auto has_what_it_may = [](const RunSettings& each) {
+        return std::ranges::all_of(run_options(), [&each](const RunOption& option) {
+            return accepts(option.kind, option.get(each));
+        });
+    };
+    const auto is_possible = [&](const Turn& turn) {
+        RunSettings then = settings;
+        set_rates(then, turn.rates);
+        return has_what_it_may(then);
+    };
+    return !clash_in(settings) && has_what_it_may(settings) && are_valid(settings.turns) &&
+           std::ranges::all_of(settings.turns, is_possible);
 }
 
 } // namespace model

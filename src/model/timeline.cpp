@@ -193,15 +193,35 @@ void Timeline::thin_snapshots()
     }
 }
 
+void Timeline::forget_beyond(std::int64_t iteration, const Dataset& dataset)
+{
+    if (iteration >= computed())
+        return;
+    latest_ = std::make_shared<TrainingState>(at(iteration, dataset));
+    std::erase_if(snapshots_,
+                  [=](const Snapshot& snapshot) { return snapshot->iteration > iteration; });
+    std::erase_if(history_,
+                  [=](const HistoryPoint& point) { return point.iteration >= iteration; });
+}
+
+void Timeline::take(Turn turn, const Dataset& dataset)
+{
+    const std::int64_t iteration = turn.iteration;
+    forget_beyond(iteration, dataset);
+    // Where it could not go on as it was, it can perhaps now.
+    diverged_at_.reset();
+    std::erase_if(settings_.turns, [=](const Turn& other) { return other.iteration > iteration; });
+    add_turn(settings_, std::move(turn));
+    TrainingState state = *latest_;
+    take_turn(state.network, settings_, iteration);
+    latest_ = std::make_shared<TrainingState>(std::move(state));
+    if (snapshots_.back()->iteration == iteration)
+        snapshots_.back() = latest_;
+}
+
 void Timeline::set_iterations(std::int64_t iterations, const Dataset& dataset)
 {
-    if (iterations < computed()) {
-        latest_ = std::make_shared<TrainingState>(at(iterations, dataset));
-        std::erase_if(snapshots_,
-                      [=](const Snapshot& snapshot) { return snapshot->iteration > iterations; });
-        std::erase_if(history_,
-                      [=](const HistoryPoint& point) { return point.iteration >= iterations; });
-    }
+    forget_beyond(iterations, dataset);
     if (diverged_at_ && *diverged_at_ >= iterations)
         diverged_at_.reset();
     RunSettings wanted = settings_;

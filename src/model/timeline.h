@@ -87,6 +87,11 @@ public:
     /// \pre make_progress() was given these settings, latest() and spacing().
     void append(Progress progress);
 
+    /// Takes a turn after so many iterations, and goes on from there: what was computed beyond is
+    /// forgotten, and so are turns that were to come. \pre 0 <= turn.iteration <= computed(), it
+    /// fits the network
+    void take(Turn turn, const Dataset& dataset);
+
     /// Asks for another number of iterations of the same run: what was computed beyond is
     /// forgotten, and so is what recorded_after() of recording.h would not have recorded.
     void set_iterations(std::int64_t iterations, const Dataset& dataset);
@@ -98,6 +103,8 @@ private:
     };
     Timeline(const Timeline& whole, Excerpt);
     void thin_snapshots();
+    /// Forgets what was computed after so many iterations.
+    void forget_beyond(std::int64_t iteration, const Dataset& dataset);
     /// The position of the last snapshot at or before that iteration.
     std::size_t nearest(std::int64_t iteration) const;
 

@@ -80,6 +80,7 @@ TrainingState initial_state(const RunSettings& settings, const Dataset& dataset)
         initial_network(dataset.features() + settings.derived.size(), hidden_layers(settings),
                         output_activation(settings), state.random);
     state.network.derived = settings.derived;
+    take_turn(state.network, settings, 0);
     return state;
 }
 
@@ -90,6 +91,7 @@ Trainer::Trainer(const RunSettings& settings, const Dataset& dataset)
 
 Trainer::Trainer(const RunSettings& settings, const Dataset& dataset, const Network& shape)
     : settings_(settings),
+      first_rates_(first_rates(settings)),
       dataset_(dataset),
       block_(shape),
       before_{shape, Random(settings.seed), 0}
@@ -99,14 +101,29 @@ Trainer::Trainer(const RunSettings& settings, const Dataset& dataset, const Netw
     clear(scratch_.backward, shape);
 }
 
+void Trainer::go_by(std::int64_t iteration)
+{
+    if (settings_.turns.empty())
+        return;
+    set_rates(settings_, first_rates_);
+    set_rates(settings_, rates_at(settings_, iteration));
+}
+
 const Trainer::Iteration& Trainer::step(TrainingState& state, const std::stop_token& stop)
+{
+    go_by(state.iteration);
+    learn(state, stop);
+    take_turn(state.network, settings_, state.iteration);
+    return scratch_;
+}
+
+void Trainer::learn(TrainingState& state, const std::stop_token& stop)
 {
     if (learns_row_by_row(settings_))
         learn_from_one(state);
     else
         learn_from_batch(state, stop);
     ++state.iteration;
-    return scratch_;
 }
 
 void Trainer::learn_from_one(TrainingState& state)
@@ -149,9 +166,11 @@ std::optional<std::int64_t> Trainer::advance(TrainingState& state, std::int64_t 
 {
     // A parameter that is no longer finite stays so whatever is subtracted from it. So it is enough
     // to look now and then, and where the look fails, to go back and look after every iteration.
-    std::int64_t stretch = longest_stretch;
+    std::int64_t longest = longest_stretch;
     while (count > 0 && !stop.stop_requested()) {
-        stretch = std::min(stretch, count);
+        const std::int64_t stretch =
+            std::min({longest, count, iterations_to_turn(settings_, state.iteration)});
+        go_by(state.iteration);
         const std::size_t recorded = history.size();
         before_ = state;
         run(state, stretch, history, stop);
@@ -160,6 +179,7 @@ std::optional<std::int64_t> Trainer::advance(TrainingState& state, std::int64_t 
         if (!stopped && is_valid(state.network) &&
             std::all_of(history.begin() + static_cast<std::ptrdiff_t>(recorded), history.end(),
                         is_finite)) {
+            take_turn(state.network, settings_, state.iteration);
             count -= stretch;
             continue;
         }
@@ -169,7 +189,7 @@ std::optional<std::int64_t> Trainer::advance(TrainingState& state, std::int64_t 
             return std::nullopt;
         if (stretch == 1)
             return state.iteration;
-        stretch = 1;
+        longest = 1;
     }
     return std::nullopt;
 }
@@ -190,7 +210,7 @@ void Trainer::run(TrainingState& state, std::int64_t count, std::vector<HistoryP
                          dataset_.targets[row], settings_);
             ++state.iteration;
         } else {
-            step(state, stop);
+            learn(state, stop);
         }
         if (until_due == 0) {
             history.push_back(measure(state.network, state.iteration - 1, stop));

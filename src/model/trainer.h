@@ -7,6 +7,7 @@
 #include "model/propagation.h"
 #include "model/random.h"
 #include "model/row_block.h"
+#include "model/turn.h"
 
 #include <array>
 #include <cstdint>
@@ -49,6 +50,8 @@ struct RunSettings {
     double l2 = 0;
     /// What the network sees beside the features of a row.
     std::vector<Derived> derived = {};
+    /// What a person changes on its way, in order, at most one at an iteration.
+    std::vector<Turn> turns = {};
 
     bool operator==(const RunSettings&) const = default;
 };
@@ -83,7 +86,7 @@ struct TrainingState {
 };
 
 /// The state before the first iteration: a generator with the run's seed, and the network drawn
-/// from it.
+/// from it, but for what was set by hand.
 TrainingState initial_state(const RunSettings& settings, const Dataset& dataset);
 
 /// Stochastic gradient descent: an iteration draws rows with replacement, one in the tutorial, and
@@ -108,8 +111,9 @@ public:
         ForwardPass forward;
         BackwardPass backward;
     };
-    /// Draws a row or more, predicts, goes backward and updates the state. The reference is good
-    /// until the next call. Where a stop is asked for, what comes of it is of no use.
+    /// Draws a row or more, predicts, goes backward, updates the state and takes the turn that the
+    /// run takes there, if any. The reference is good until the next call. Where a stop is asked
+    /// for, what comes of it is of no use.
     const Iteration& step(TrainingState& state, const std::stop_token& stop = {});
 
     /// Makes `count` iterations, appending to `history` whenever one is due.
@@ -126,7 +130,12 @@ public:
                          const std::stop_token& stop = {});
 
 private:
-    /// Makes `count` iterations whatever comes of them, recording when due.
+    /// Goes by the rates that the run has after so many iterations.
+    void go_by(std::int64_t iteration);
+    /// Draws a row or more and learns from them.
+    void learn(TrainingState& state, const std::stop_token& stop);
+    /// Makes `count` iterations whatever comes of them, recording when due, up to the next turn but
+    /// without it.
     void run(TrainingState& state, std::int64_t count, std::vector<HistoryPoint>& history,
              const std::stop_token& stop);
 
@@ -135,7 +144,9 @@ private:
     /// Adds up the gradients of all rows of a batch, then updates.
     void learn_from_batch(TrainingState& state, const std::stop_token& stop);
 
+    /// With the rates of now.
     RunSettings settings_;
+    const Rates first_rates_;
     const Dataset& dataset_;
     /// What step() computed last.
     Iteration scratch_;

@@ -150,7 +150,9 @@ Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_
     const bool recorded = iterations_made > 0 && iteration % settings.record_every == 0;
 
     Step step;
-    step.values.push_back(number("learning_rate", settings.learning_rate, Role::Other));
+    // Of the update that the step shows.
+    const double rate = rates_at(settings, std::max<std::int64_t>(0, iteration)).learning_rate;
+    step.values.push_back(number("learning_rate", rate, Role::Other));
     step.values.push_back(
         number("iterations_made", static_cast<double>(iterations_made), Role::Other));
     if (iterations_made == 0) {
@@ -180,8 +182,10 @@ Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_
     }
     add_parameters(step, step.network);
     if (iterations_made == 0 || recorded || finished) {
-        const double sum = recorded ? timeline.recorded(iteration).train_error
-                                    : trainer.measure(step.network, iteration).train_error;
+        // What was recorded is how the network did before it was changed by hand.
+        const double sum = recorded && !turn_at(settings, iterations_made)
+                               ? timeline.recorded(iteration).train_error
+                               : trainer.measure(step.network, iteration).train_error;
         step.values.push_back(number("cumulative_error", sum, Role::Error));
         if (step.id == "record" || step.id == "finished")
             step.highlights = {"cumulative_error"};

@@ -196,8 +196,8 @@ bool is_valid(const TrainingRun& run, const model::Dataset& dataset)
            (run.settings.output == model::Output::Number || model::has_shares(dataset)) &&
            fits(run.initial.network, run.settings, dataset.features()) &&
            fits(run.latest.network, run.settings, dataset.features()) &&
-           run.initial.iteration == 0 && run.latest.iteration >= 0 &&
-           run.latest.iteration <= run.settings.iterations &&
+           model::fit(run.settings.turns, run.initial.network) && run.initial.iteration == 0 &&
+           run.latest.iteration >= 0 && run.latest.iteration <= run.settings.iterations &&
            is_valid(run.history, run.settings.record_every, run.latest.iteration) &&
            is_valid(run.snapshots, run, dataset.features()) &&
            (!run.diverged_at || *run.diverged_at == run.latest.iteration);

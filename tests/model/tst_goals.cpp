@@ -202,6 +202,25 @@ void TestGoals::are_not_reached_with_less_data()
     QTest::newRow("all weights in use")
         << Goal::HalfWeights << with(few, [](Attempt& attempt) { attempt.settings.l1 = 0.1; })
         << Lack::Zeros;
+    QTest::newRow("weights set by hand on the way")
+        << Goal::FewUnits
+        << with(few,
+                [](Attempt& attempt) {
+                    attempt.settings.turns = {{500, {{0, 0, 0, 1}}, {0.5, 0, 0}}};
+                })
+        << Lack::ByHand;
+    QTest::newRow("a start set by hand, too little trained")
+        << Goal::FewUnits
+        << with(few,
+                [](Attempt& attempt) {
+                    attempt.settings.turns = {{0, {{0, 0, 0, 1}}, {0.5, 0, 0}}};
+                    attempt.iterations_made = 999;
+                })
+        << Lack::Iterations;
+    QTest::newRow("L1 given up on the way") << Goal::HalfWeights << with(few, [](Attempt& attempt) {
+        attempt.settings.l1 = 0.1;
+        attempt.settings.turns = {{500, {}, {0.5, 0, 0}}};
+    }) << Lack::L1;
     QTest::newRow("one class") << Goal::FewUnits << with(few, [](Attempt& attempt) {
         Dataset rows = four_rows();
         rows.targets = {1, 1, 1, 1};

@@ -284,6 +284,21 @@ void Format::contradictions_are_refused_data()
         [](auto& s) { s.runs.at("training").settings.record_every = 0; });
     add("a learning rate that is no number",
         [&](auto& s) { s.runs.at("training").settings.learning_rate = -infinity; });
+    add("a turn that sets what no network has", [](auto& s) {
+        s.runs.at("training").settings.turns = {{7, {{0, 0, 3, 1}}, {0.1, 0, 0}}};
+    });
+    add("a turn of a layer too many", [](auto& s) {
+        s.runs.at("training").settings.turns = {{7, {{2, 0, 0, 1}}, {0.1, 0, 0}}};
+    });
+    add("a turn before the start", [](auto& s) {
+        s.runs.at("training").settings.turns = {{-7, {}, {0.1, 0, 0}}};
+    });
+    add("a turn to no learning rate", [](auto& s) {
+        s.runs.at("training").settings.turns = {{7, {}, {0, 0, 0}}};
+    });
+    add("a turn to a weight that is infinite", [&](auto& s) {
+        s.runs.at("training").settings.turns = {{7, {{0, 0, 0, infinity}}, {0.1, 0, 0}}};
+    });
     add("diverged somewhere else", [](auto& s) { s.runs.at("training").diverged_at = 17; });
     add("a snapshot before its time",
         [](auto& s) { s.runs.at("training").snapshots[1].iteration = 400; });

@@ -7,6 +7,7 @@
 #include "session/archive.h"
 #include "session/file.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +25,8 @@ private slots:
     void a_restored_timeline_can_be_looked_at_everywhere();
     void looking_back_starts_from_a_snapshot_near_by();
     void snapshots_never_make_a_file_large();
+    void a_run_changed_by_hand_goes_on_in_another_process();
+    void the_script_changes_by_hand_what_the_person_did();
 };
 
 void Resume::train_save_load_train_is_train_to_the_last_bit_data()
@@ -135,6 +138,50 @@ void Resume::looking_back_starts_from_a_snapshot_near_by()
     QVERIFY(changed.at(iterations - 1, session.dataset) !=
             whole.at(iterations - 1, session.dataset));
     QVERIFY(changed.at(before - 1, session.dataset) == whole.at(before - 1, session.dataset));
+}
+
+void Resume::a_run_changed_by_hand_goes_on_in_another_process()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("turned.neuron"));
+    const session::Session session = example::turned();
+    const session::TrainingRun& run = session.runs.at("training");
+    QCOMPARE(run.settings.turns.size(), std::size_t(3));
+    session::KnownFile file{path, {}};
+    QVERIFY(!session::save(session, file).problem);
+    const console::Outcome outcome =
+        console::run({QStringLiteral("resume"), path, QStringLiteral("--iterations"),
+                      QStringLiteral("777"), QStringLiteral("--save"), path});
+    QVERIFY2(outcome.status == 0, outcome.error);
+    QVERIFY(outcome.output.contains("by hand after 700 iterations: weights and biases set: 2, "
+                                    "learning rate 0.1, l2 0.01\n"));
+    const auto resumed = session::open(path);
+    QVERIFY(bool(resumed));
+    model::RunSettings settings = run.settings;
+    settings.iterations = run.latest.iteration + 777;
+    model::Timeline straight(settings, session.dataset);
+    straight.advance(settings.iterations, session.dataset);
+    QVERIFY(resumed->session.runs.at("training") == session::run_of(straight));
+}
+
+void Resume::the_script_changes_by_hand_what_the_person_did()
+{
+    const QTemporaryDir folder;
+    session::KnownFile file{folder.filePath(QStringLiteral("turned.neuron")), {}};
+    QVERIFY(!session::save(example::turned(), file).problem);
+    const QByteArray script = console::run({QStringLiteral("script"), file.path}).output;
+    const console::Outcome python =
+        console::run_program(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-")}, script);
+    QVERIFY2(python.status == 0, python.error);
+    const QJsonObject held =
+        console::run({QStringLiteral("inspect"), file.path, QStringLiteral("--json")}).json();
+    const QJsonObject ours = held[u"run"].toObject();
+    QCOMPARE(ours[u"turns"].toArray().size(), 3);
+    QCOMPARE(ours[u"iterations"].toInteger(), 1'234);
+    QCOMPARE(python.json()[u"final"].toObject()[u"layers"], ours[u"final"].toObject()[u"layers"]);
+    QCOMPARE(python.json()[u"history"].toArray().size(), 13);
+    for (int i = 0; i < 13; ++i)
+        QCOMPARE(python.json()[u"history"][i][u"train_error"], ours[u"history"][i][u"train_error"]);
 }
 
 void Resume::snapshots_never_make_a_file_large()

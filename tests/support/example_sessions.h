@@ -169,6 +169,22 @@ inline session::Session with_options()
     return session;
 }
 
+/// A session on the tutorial's rows whose run was changed by hand on its way.
+inline session::Session turned()
+{
+    session::Session session = full({}, 0);
+    model::Timeline timeline(
+        {.learning_rate = 0.5, .hidden = {3}, .activations = {model::Activation::Tanh}},
+        session.dataset);
+    timeline.take({0, {{0, 1, 1, -0.75}}, {0.5, 0, 0}}, session.dataset);
+    timeline.advance(700, session.dataset);
+    timeline.take({700, {{0, 2, 2, 0.25}, {1, 0, 0, 1.5}}, {0.1, 0, 0.01}}, session.dataset);
+    timeline.advance(534, session.dataset);
+    timeline.take({1'234, {}, {0.2, 0.001, 0}}, session.dataset);
+    session.runs["training"] = session::run_of(timeline);
+    return session;
+}
+
 /// A session that predicts a number of any size.
 inline session::Session of_numbers()
 {
@@ -241,7 +257,8 @@ inline std::vector<Golden> golden()
             {"words", "words and lists in a lesson", 8, with_words()},
             {"derivatives", "a lesson that was two in one", 10, split_lesson()},
             {"options", "every option of a run", 13, with_options()},
-            {"numbers", "a number that is predicted", 13, of_numbers()}};
+            {"numbers", "a number that is predicted", 13, of_numbers()},
+            {"turned", "a run changed by hand on its way", 17, turned()}};
 }
 
 inline std::span<const char> span_of(const QByteArray& bytes)

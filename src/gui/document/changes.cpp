@@ -20,15 +20,28 @@ SessionParts Changes::ofInputs(const QString& lesson, model::Inputs inputs) cons
     const std::string id = lesson.toStdString();
     if (const model::LessonKind* kind = LessonInputs::kind(lesson); kind && kind->run) {
         const Run& run = m_runs.of(id);
+        const model::RunSettings now = model::as_it_goes_on(run.settings());
         const model::RunSettings settings = model::possible_with(
-            kind->run->settings(m_inputs.values(lesson, inputs), run.settings()), *run.dataset());
+            kind->run->settings(m_inputs.values(lesson, inputs), now), *run.dataset());
         // An answer to an exercise, say, leaves the run alone.
-        if (settings != run.settings()) {
-            const RunState state = run.with(settings);
+        if (settings != now) {
+            const RunState state = run.with(settings, step(id));
             parts.trainings[id] = {state, state.timeline ? step(id) : 0};
         }
     }
     parts.inputs[id] = std::move(inputs);
+    return parts;
+}
+
+SessionParts Changes::ofTurn(const QString& lesson, model::Turn turn) const
+{
+    const std::string id = lesson.toStdString();
+    const Run& run = m_runs.of(id);
+    const std::int64_t iteration = turn.iteration;
+    model::Timeline timeline = run.timeline();
+    timeline.take(std::move(turn), *run.dataset());
+    SessionParts parts;
+    parts.trainings[id] = {{timeline.settings(), timeline}, iteration};
     return parts;
 }
 
@@ -80,11 +93,14 @@ SessionParts Changes::ofRows(const session::Shared<model::Dataset>& dataset,
         const session::Shared<model::Dataset> rows = session::rows_of(after, kind);
         // What these rows can't have, those before may have had, and others may have again.
         const model::Inputs fields = m_inputs.values(QString::fromUtf8(kind.id));
-        model::RunSettings before = run.settings();
+        model::RunSettings before = model::as_it_goes_on(run.settings());
         // A number is predicted where the rows were prepared for it, and nowhere else.
         before.output = outputOf(kind, after.origin);
         model::RunSettings wanted = model::possible_with(kind.run->settings(fields, before), rows);
         wanted = model::recorded_after(run.settings(), *run.dataset(), std::move(wanted), rows);
+        // The same start is one of as many inputs.
+        if (rows->features() == run.dataset()->features())
+            wanted = model::with_start_of(std::move(wanted), run.settings());
         // The same rows, perhaps from another file, are learned from as before.
         const bool areTheSame = rows == *run.dataset() && wanted.output == run.settings().output;
         parts.trainings[kind.id] = {areTheSame ? run.state() : RunState{wanted},

@@ -22,7 +22,10 @@ public:
 
     /// Other inputs of a lesson, and what its run becomes by them.
     SessionParts ofInputs(const QString& lesson, model::Inputs inputs) const;
-    /// The same of an input that the person has changed, who may have reached goals by it.
+    /// A turn of a lesson's run. \pre the run has come so far, and the turn fits its network
+    SessionParts ofTurn(const QString& lesson, model::Turn turn) const;
+    /// The same as ofInputs() of an input that the person has changed, who may have reached goals
+    /// by it.
     SessionParts ofEdit(const QString& lesson, model::Inputs inputs) const;
     /// Other rows to learn from, which add up to this, and what becomes of runs, chosen rows and
     /// the view by them.

@@ -246,7 +246,9 @@ void Document::resetRun(const QString& lesson)
         return;
     endDrag();
     SessionParts parts;
-    parts.trainings[lesson.toStdString()] = {RunState{run(lesson).settings()}, 0};
+    const model::RunSettings& settings = run(lesson).settings();
+    parts.trainings[lesson.toStdString()] = {
+        RunState{model::with_start_of(model::as_it_goes_on(settings), settings)}, 0};
     push(std::move(parts), [] { return tr("reset the training"); });
 }
 
@@ -254,6 +256,28 @@ void Document::giveUpDrag()
 {
     m_history.undoDrag(m_drag);
     endDrag();
+}
+
+void Document::setByHand(const QString& lesson, std::int64_t iteration,
+                         const model::SetByHand& number)
+{
+    const Run& run = this->run(lesson);
+    const model::Network& network = run.timeline().initial().network;
+    model::Turn turn{iteration, {number}, model::last_rates(run.settings())};
+    const std::span<const model::Turn> turns(&turn, 1);
+    if (iteration < 0 || iteration > run.timeline().computed() || !run.kind().turns ||
+        !model::are_valid(turns) || !model::fit(turns, network))
+        return;
+    const bool isBias = number.input == network.layers[number.layer].inputs;
+    const QString thing = QStringLiteral("%1/by hand/%2/%3/%4")
+                              .arg(lesson)
+                              .arg(number.layer)
+                              .arg(number.unit)
+                              .arg(number.input);
+    push(
+        m_changes.ofTurn(lesson, std::move(turn)),
+        [isBias] { return isBias ? tr("set a bias by hand") : tr("set a weight by hand"); },
+        SessionCommand::DragKey{thing, m_drag});
 }
 
 void Document::push(SessionParts parts, SessionCommand::Words words,

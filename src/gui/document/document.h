@@ -62,6 +62,10 @@ public:
     void setTrained();
     /// Forgets that run, undoably: the training is at its start again. Nothing happens where it is.
     void resetRun(const QString& lesson);
+    /// Gives a weight or a bias of a lesson's run another value after so many iterations, undoably;
+    /// the run goes on from there. Setting the same one in one go is undone together. Nothing
+    /// happens where there is no such number, or the run has not come so far.
+    void setByHand(const QString& lesson, std::int64_t iteration, const model::SetByHand& number);
     /// The part of a chart that is on screen; nothing for all of it. Like walking, not a change.
     void setZoom(const QString& chart, const std::optional<session::VisibleRange>& part);
     std::optional<session::VisibleRange> zoom(const QString& chart) const;

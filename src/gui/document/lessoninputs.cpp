@@ -119,7 +119,7 @@ model::Inputs LessonInputs::accepted(const QString& lesson, model::Inputs change
 model::Inputs LessonInputs::withSettings(const QString& lesson, model::Inputs changed,
                                          const model::RunSettings& settings)
 {
-    for (auto& [name, value] : kind(lesson)->run->values(settings)) {
+    for (auto& [name, value] : kind(lesson)->run->values(model::as_it_goes_on(settings))) {
         const model::Input* input = find(tutorials(lesson), name);
         if (input && model::initial_value(input->kind) == value)
             changed.erase(name);

@@ -41,13 +41,22 @@ Run::~Run()
     m_stop.request_stop();
 }
 
-RunState Run::with(const model::RunSettings& settings) const
+RunState Run::with(const model::RunSettings& settings, std::int64_t iterations) const
 {
-    model::RunSettings sameRun = this->settings();
+    model::RunSettings sameRun = model::as_it_goes_on(this->settings());
     sameRun.iterations = settings.iterations;
-    if (settings != sameRun)
-        return {model::recorded_after(this->settings(), *m_dataset, settings, *m_dataset)};
+    model::RunSettings turned = sameRun;
+    model::set_rates(turned, model::first_rates(settings));
+    const std::int64_t place = std::min(iterations, m_timeline->computed());
+    const bool turns =
+        m_kind.turns && settings == turned && place > 0 && place <= settings.iterations;
+    if (settings != sameRun && !turns)
+        return {model::with_start_of(
+            model::recorded_after(this->settings(), *m_dataset, settings, *m_dataset),
+            this->settings())};
     model::Timeline timeline = *m_timeline;
+    if (settings != sameRun)
+        timeline.take({place, {}, model::first_rates(settings)}, *m_dataset);
     timeline.set_iterations(settings.iterations, *m_dataset);
     return {timeline.settings(), timeline};
 }

@@ -57,9 +57,11 @@ public:
 
     /// Shares the run as it stands; takes no time however long it is.
     RunState state() const { return {settings(), m_timeline}; }
-    /// What becomes of the run by these settings, which model::recorded_after() adds to: where only
-    /// the number of iterations differs, it stays, up to that number; else it begins again.
-    RunState with(const model::RunSettings& settings) const;
+    /// What becomes of the run by these settings for how it goes on, which model::recorded_after()
+    /// adds to: where only the number of iterations differs, it stays, up to that number; where
+    /// only rates differ that may change on its way, it turns after so many iterations; else it
+    /// begins again.
+    RunState with(const model::RunSettings& settings, std::int64_t iterations) const;
     /// Stands where that run of these rows stood. Stops what is under way.
     void restore(const RunState& state, std::shared_ptr<const model::Dataset> dataset);
 

@@ -6,6 +6,8 @@ namespace gui
 
 bool hasFieldsFor(const model::LessonKind& lesson, const model::RunSettings& settings)
 {
+    if (!settings.turns.empty())
+        return lesson.run->turns && hasFieldsFor(lesson, model::as_it_goes_on(settings));
     model::Inputs fields = lesson.run->values(settings);
     fields.merge(model::initial_values(lesson.inputs()));
     model::RunSettings before;

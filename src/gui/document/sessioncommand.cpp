@@ -43,7 +43,8 @@ bool SessionCommand::mergeWith(const QUndoCommand* other)
         return lessons.at(before.first).inputs == before.second;
     };
     const model::Dataset& rows = *m_document.session().dataset;
-    setObsolete(std::ranges::all_of(m_parts.inputs, isAsBefore) &&
+    const bool isTurn = m_parts.inputs.empty() && !m_parts.data;
+    setObsolete(!isTurn && std::ranges::all_of(m_parts.inputs, isAsBefore) &&
                 (!m_parts.data || *m_parts.data->dataset == rows));
     if (isObsolete())
         m_document.exchange(m_parts);

@@ -126,6 +126,9 @@ QString lack(model::Lack lack)
         return Words::tr("Fewer than 95 of 100 rows are right so far.");
     case model::Lack::Gap:
         return Words::tr("The rows held back are nearly as right as the others.");
+    case model::Lack::ByHand:
+        return Words::tr("Weights were set by hand on the way. After a reset, the network finds "
+                         "its own.");
     case model::Lack::Answers:
         break;
     }

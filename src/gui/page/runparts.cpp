@@ -70,8 +70,9 @@ void addStatus(LessonPage& page, RunWalk& walk, const Document& document, const 
             const ClassNames names = classNames(document.session(), lesson, settings.output);
             const auto noteWith =
                 [baseRate = trainingwords::baseRate(step, names),
+                 turns = trainingwords::turns(settings),
                  options = trainingwords::withoutField(lesson, settings)](const QString& scaling) {
-                    return inOneParagraph({baseRate, scaling, options});
+                    return inOneParagraph({turns, baseRate, scaling, options});
                 };
             const QString scaling = trainingwords::scaling(step, view.facts());
             const bool isAdvised = advice.now && scaling.isEmpty();

@@ -33,6 +33,7 @@ RunWalk::RunWalk(const Lesson& lesson, Document& document, Stepper& stepper, QOb
       m_stepper(stepper),
       m_run(document.run(m_lesson)),
       m_number(m_run.number()),
+      m_settings(m_run.settings()),
       m_view(m_run)
 {
     document.keepRun(m_lesson);
@@ -176,12 +177,18 @@ void RunWalk::look()
 
 void RunWalk::rebuild()
 {
+    // The same run that only turns is trained on if it was.
+    model::RunSettings turned = std::exchange(m_settings, m_run.settings());
+    turned.turns = m_settings.turns;
+    const bool goesOn = m_interrupted && turned == m_settings && !m_run.timeline().is_complete();
     setFollowing(false);
     // Where the run stands by now, whatever has become of it.
     const std::int64_t place = std::min(m_document.step(m_lesson), m_run.timeline().computed());
     emit changed();
     if (m_stepper.index() != indexOf(place))
         follow(place);
+    if (goesOn)
+        goOn();
 }
 
 void RunWalk::leaveFor(int index)
@@ -221,11 +228,14 @@ void RunWalk::stopped()
     const model::Timeline& timeline = m_run.timeline();
     if (m_following || timeline.diverged_at())
         follow(timeline.computed());
+    const bool interrupted = m_following && !timeline.is_complete();
     setFollowing(false);
+    m_interrupted = interrupted;
 }
 
 void RunWalk::setFollowing(bool following)
 {
+    m_interrupted = false;
     if (following == m_following)
         return;
     m_following = following;

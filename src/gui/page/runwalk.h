@@ -65,9 +65,12 @@ private:
     Run& m_run;
     /// Of the run that was looked at last.
     qint64 m_number;
+    model::RunSettings m_settings;
     RunView m_view;
     /// The step on screen goes along with training.
     bool m_following = false;
+    /// It did until a change of the run stopped that.
+    bool m_interrupted = false;
 };
 
 } // namespace gui

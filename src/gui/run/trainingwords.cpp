@@ -132,6 +132,33 @@ QString withoutField(const model::LessonKind& lesson, const model::RunSettings& 
         .arg(options.join(QStringLiteral(", ")));
 }
 
+QString turns(const model::RunSettings& settings)
+{
+    if (settings.turns.empty())
+        return {};
+    const model::Turn& last = settings.turns.back();
+    const model::Rates before = model::rates_at(settings, last.iteration - 1);
+    QStringList changes;
+    if (!last.numbers.empty())
+        changes << Words::tr("%Ln weight(s) or biases set by hand", nullptr,
+                             int(last.numbers.size()));
+    const auto tell = [&changes](const QString& words, double now, double then) {
+        if (now != then)
+            changes << words.arg(pageNumber(now));
+    };
+    tell(Words::tr("learning rate %1"), last.rates.learning_rate, before.learning_rate);
+    tell(Words::tr("L1 %1"), last.rates.l1, before.l1);
+    tell(Words::tr("L2 %1"), last.rates.l2, before.l2);
+    const QString what = changes.join(QStringLiteral(", "));
+    const auto made = int(last.iteration);
+    if (settings.turns.size() > 1)
+        return Words::tr("Changed %1 times on the way, last after %Ln iteration(s): %2.", nullptr,
+                         made)
+            .arg(QLocale().toString(qulonglong(settings.turns.size())), what);
+    return made == 0 ? Words::tr("Before the first iteration: %1.", "a change").arg(what)
+                     : Words::tr("After %Ln iteration(s): %1.", "a change", made).arg(what);
+}
+
 QString targetsBetween(const model::Step& step)
 {
     if (!step.holds("targets-between"))
@@ -181,7 +208,7 @@ QString divergence(const model::Timeline& timeline)
                "At iteration %1 the run diverged: its numbers grew beyond all bounds. Try a "
                "smaller learning rate, such as %2; rows scaled to similar sizes help as well.")
         .arg(QLocale().toString(qint64(*timeline.diverged_at())),
-             pageNumber(timeline.settings().learning_rate / 10));
+             pageNumber(model::last_rates(timeline.settings()).learning_rate / 10));
 }
 
 } // namespace gui::trainingwords

@@ -28,6 +28,9 @@ QString workingOut(std::size_t rows);
 /// What a run has from the console, where its lesson has no field for it; empty where it has
 /// nothing of that kind.
 QString withoutField(const model::LessonKind& lesson, const model::RunSettings& settings);
+/// What was changed of a run by hand on its way, and when; of many times, the last one. Empty where
+/// nothing was.
+QString turns(const model::RunSettings& settings);
 /// How a target between 0 and 1 is counted; empty where every target is one of the two.
 QString targetsBetween(const model::Step& step);
 /// How many rows one class alone has, where that is most of them: what a score is to be measured

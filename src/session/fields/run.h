@@ -23,6 +23,24 @@ inline std::size_t choices<model::Derived>()
 }
 
 template <class Archive>
+void serialize(Archive& archive, model::SetByHand& number, unsigned)
+{
+    fields(archive, number.layer, number.unit, number.input, number.value);
+}
+
+template <class Archive>
+void serialize(Archive& archive, model::Rates& rates, unsigned)
+{
+    fields(archive, rates.learning_rate, rates.l1, rates.l2);
+}
+
+template <class Archive>
+void serialize(Archive& archive, model::Turn& turn, unsigned)
+{
+    fields(archive, turn.iteration, turn.numbers, turn.rates);
+}
+
+template <class Archive>
 void serialize(Archive& archive, model::RunSettings& settings, unsigned version)
 {
     if (version == 0) {
@@ -48,6 +66,8 @@ void serialize(Archive& archive, model::RunSettings& settings, unsigned version)
             option->set(settings, value);
         }
     }
+    if (version >= 2)
+        fields(archive, settings.turns);
 }
 
 template <class Archive>
@@ -86,7 +106,10 @@ void serialize(Archive& archive, TrainingRun& run, unsigned version)
 
 } // namespace session
 
-SESSION_STORES(model::RunSettings, 1)
+SESSION_STORES(model::SetByHand, 0)
+SESSION_STORES(model::Rates, 0)
+SESSION_STORES(model::Turn, 0)
+SESSION_STORES(model::RunSettings, 2)
 SESSION_STORES(model::Layer, 0)
 SESSION_STORES(model::Network, 1)
 SESSION_STORES(model::TrainingState, 0)
