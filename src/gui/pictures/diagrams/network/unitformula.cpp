@@ -104,6 +104,12 @@ QString inputName(const model::Network& network, const QStringList& features, in
                        : derivedName(network.derived[std::size_t(input - own)], features);
 }
 
+QString sourceName(const model::Network& network, const QStringList& features, int column,
+                   int input)
+{
+    return column == 1 ? inputName(network, features, input) : u'a' + subscript(input + 1);
+}
+
 QString unitName(const model::Network& network, const QStringList& features, UnitPlace place)
 {
     if (place.column == 0)
@@ -120,8 +126,7 @@ QString unitFormula(const model::Network& network, const QStringList& features, 
         return inputName(network, features, place.unit);
     const model::Layer& layer = layerOf(network, place);
     return applied(layer.activation, sum(layer, place.unit, [&](int i) {
-                       return QChar(u' ') + (place.column == 1 ? inputName(network, features, i)
-                                                               : u'a' + subscript(i + 1));
+                       return QChar(u' ') + sourceName(network, features, place.column, i);
                    }));
 }
 

@@ -11,6 +11,10 @@ namespace gui
 
 /// What an input of a network is called: the feature's name, or how it is derived.
 QString inputName(const model::Network& network, const QStringList& features, int input);
+/// What an input of a unit in that column is called in formulas: an input's own name, or a₁, a₂ and
+/// so on for the units of the layer before.
+QString sourceName(const model::Network& network, const QStringList& features, int column,
+                   int input);
 /// What a unit is called: "Unit 2 of hidden layer 1", "Output", "Input x".
 QString unitName(const model::Network& network, const QStringList& features, UnitPlace place);
 
