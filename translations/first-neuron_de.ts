@@ -871,6 +871,10 @@ Nächste Vorhersage: %1.</translation>
         <source>Without the price on weights it does as well on the rows held back.</source>
         <translation>Ohne den Preis auf Gewichte ist es bei den zurückgehaltenen Zeilen ebenso gut.</translation>
     </message>
+    <message>
+        <source>Weights were set by hand on the way. After a reset, the network finds its own.</source>
+        <translation>Unterwegs wurden Gewichte von Hand gesetzt. Nach dem Zurücksetzen findet das Netz eigene.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -963,6 +967,178 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>How its rows are prepared</source>
         <translation>Wie ihre Zeilen vorbereitet werden</translation>
+    </message>
+</context>
+<context>
+    <name>InsideWords</name>
+    <message>
+        <source>Unit %1</source>
+        <translation>Einheit %1</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>hidden layer %1</source>
+        <translation>verdeckte Schicht %1</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Row %1 is drawn.</source>
+        <translation>Zeile %1 wird gezogen.</translation>
+    </message>
+    <message>
+        <source>An update learns from %1 rows. This is the way of the last of them, row %2; the others go the same way, and the update takes the means.</source>
+        <translation>Ein Schritt lernt aus %1 Zeilen. Das ist der Weg der letzten davon, Zeile %2; die anderen gehen denselben Weg, und der Schritt nimmt die Mittelwerte.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Was hineingeht</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Forwards: %1</source>
+        <translation>Vorwärts: %1</translation>
+    </message>
+    <message>
+        <source>Each number that comes in times its weight, all of it added up, and the bias: that is the weighted sum. The activation here is %1.</source>
+        <translation>Jede Zahl, die hereinkommt, mal ihr Gewicht, alles zusammengezählt, und der Bias dazu: Das ist die gewichtete Summe. Die Aktivierung ist hier %1.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>What it computes</source>
+        <translation>Was sie berechnet</translation>
+    </message>
+    <message>
+        <source>The error</source>
+        <translation>Der Fehler</translation>
+    </message>
+    <message>
+        <source>How far the prediction is from the target, squared.</source>
+        <translation>Wie weit die Vorhersage vom Zielwert weg ist, zum Quadrat.</translation>
+    </message>
+    <message>
+        <source>How surprised the network is at the target: the cross-entropy.</source>
+        <translation>Wie sehr der Zielwert das Netz überrascht: die Kreuzentropie.</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>Wie sie zustande kommt</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Back: %1</source>
+        <translation>Zurück: %1</translation>
+    </message>
+    <message>
+        <source>The cross-entropy is made for the sigmoid: what it asks of the weighted sum is prediction minus target.</source>
+        <translation>Die Kreuzentropie ist für die Sigmoidfunktion gemacht: Von der gewichteten Summe verlangt sie Vorhersage minus Zielwert.</translation>
+    </message>
+    <message>
+        <source>Slope of the error by its sum</source>
+        <translation>Steigung des Fehlers nach der Summe</translation>
+    </message>
+    <message>
+        <source>How the error changes with the output, times how the output changes with the weighted sum.</source>
+        <translation>Wie sich der Fehler mit der Ausgabe ändert, mal wie sich die Ausgabe mit der gewichteten Summe ändert.</translation>
+    </message>
+    <message>
+        <source>The blame of a unit comes from every unit that it speaks to, times the weight on the way: add where paths meet. Then the slope of its activation leads on to its weighted sum.</source>
+        <translation>Die Schuld einer Einheit kommt von jeder Einheit, zu der sie spricht, mal dem Gewicht auf dem Weg: addieren, wo Wege sich treffen. Dann führt die Steigung ihrer Aktivierung weiter zu ihrer gewichteten Summe.</translation>
+    </message>
+    <message>
+        <source>Slope of the error by its output</source>
+        <translation>Steigung des Fehlers nach der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Slope of the activation</source>
+        <translation>Steigung der Aktivierung</translation>
+    </message>
+    <message>
+        <source>%1, then %2 nearer to 0</source>
+        <translation>%1, dann um %2 näher an 0</translation>
+    </message>
+    <message>
+        <source>Mean slope of the error by it</source>
+        <translation>Mittlere Steigung des Fehlers danach</translation>
+    </message>
+    <message>
+        <source>Slope of the error by it</source>
+        <translation>Steigung des Fehlers danach</translation>
+    </message>
+    <message>
+        <source>With L2</source>
+        <translation>Mit L2</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Update: %1</source>
+        <translation>Änderung: %1</translation>
+    </message>
+    <message>
+        <source>The slope by a weight is that by the sum of its unit, times what came in there; by a bias it is that by the sum. Each number goes down its slope, times the learning rate %1.</source>
+        <translation>Die Steigung nach einem Gewicht ist die nach der Summe seiner Einheit, mal dem, was dort hereinkam; nach einem Bias ist es die nach der Summe. Jede Zahl geht ihre Steigung hinunter, mal die Lernrate %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit, weight</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>What has come of it</source>
+        <translation>Was daraus geworden ist</translation>
+    </message>
+    <message>
+        <source>The same row once more, with the new weights: its error is smaller.</source>
+        <translation>Dieselbe Zeile noch einmal, mit den neuen Gewichten: Ihr Fehler ist kleiner.</translation>
+    </message>
+    <message>
+        <source>The same row once more, with the new weights: its error is no smaller. The step was too large for it, or others had their say.</source>
+        <translation>Dieselbe Zeile noch einmal, mit den neuen Gewichten: Ihr Fehler ist nicht kleiner. Der Schritt war zu groß für sie, oder andere haben mitgeredet.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>Vorhersage</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1854,45 @@ Nächste Vorhersage: %1.</translation>
             <numerusform>; bei %Ln zurückgehaltenen Zeilen um %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln weight(s) or biases set by hand</source>
+        <translation>
+            <numerusform>%Ln Gewicht oder Bias von Hand gesetzt</numerusform>
+            <numerusform>%Ln Gewichte oder Biase von Hand gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>Lernrate %1</translation>
+    </message>
+    <message>
+        <source>L1 %1</source>
+        <translation>L1 %1</translation>
+    </message>
+    <message>
+        <source>L2 %1</source>
+        <translation>L2 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %1 times on the way, last after %Ln iteration(s): %2.</source>
+        <translation>
+            <numerusform>Unterwegs %1-mal geändert, zuletzt nach %Ln Iteration: %2.</numerusform>
+            <numerusform>Unterwegs %1-mal geändert, zuletzt nach %Ln Iterationen: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the first iteration: %1.</source>
+        <comment>a change</comment>
+        <translation>Vor der ersten Iteration: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln iteration(s): %1.</source>
+        <comment>a change</comment>
+        <translation>
+            <numerusform>Nach %Ln Iteration: %1.</numerusform>
+            <numerusform>Nach %Ln Iterationen: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnitWords</name>
@@ -1864,6 +2079,10 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>Predicted and true</source>
         <translation>Vorhergesagt und wahr</translation>
+    </message>
+    <message>
+        <source>Look inside…</source>
+        <translation>Hineinschauen…</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2799,14 @@ produkt</translation>
     <message>
         <source>remove point %1</source>
         <translation>Punkt %1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>set a bias by hand</source>
+        <translation>einen Bias von Hand setzen</translation>
+    </message>
+    <message>
+        <source>set a weight by hand</source>
+        <translation>ein Gewicht von Hand setzen</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3564,45 @@ produkt</translation>
     <message>
         <source>These are the rows as this session keeps them, with the lines they had in the file.</source>
         <translation>Das sind die Zeilen, wie diese Sitzung sie aufbewahrt, mit ihren Zeilennummern in der Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::InsideWindow</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>Und %Ln weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Steps of the iteration</source>
+        <translation>Schritte der Iteration</translation>
+    </message>
+    <message>
+        <source>Numbers of the step</source>
+        <translation>Zahlen des Schritts</translation>
+    </message>
+    <message>
+        <source>Inside the first iteration, which is still to come</source>
+        <translation>In der ersten Iteration, die noch kommt</translation>
+    </message>
+    <message>
+        <source>Inside iteration %1</source>
+        <translation>In Iteration %1</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Wird ausgerechnet …</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5238,49 @@ Länge %2</translation>
     <message>
         <source>What the column is read as. Of a column of numbers, values that are none count as missing.</source>
         <translation>Als was die Spalte gelesen wird. In einer Spalte mit Zahlen gelten Werte, die keine sind, als fehlend.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UnitBar</name>
+    <message>
+        <source>Set weights by hand</source>
+        <translation>Gewichte von Hand setzen</translation>
+    </message>
+    <message>
+        <source>Look inside…</source>
+        <translation>Hineinschauen…</translation>
+    </message>
+    <message>
+        <source>This iteration, forwards and backwards, number by number</source>
+        <translation>Diese Iteration, vorwärts und rückwärts, Zahl für Zahl</translation>
+    </message>
+    <message>
+        <source>Set weights by hand: %1</source>
+        <translation>Gewichte von Hand setzen: %1</translation>
+    </message>
+    <message>
+        <source>%1: give its weights and its bias other values</source>
+        <translation>%1: den Gewichten und dem Bias andere Werte geben</translation>
+    </message>
+    <message>
+        <source>An input has no weights</source>
+        <translation>Eine Eingabe hat keine Gewichte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>bias (only the first %1 weights are shown)</source>
+        <translation>Bias (nur die ersten %1 Gewichte sind zu sehen)</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
     </message>
 </context>
 <context>

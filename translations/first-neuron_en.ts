@@ -113,6 +113,28 @@
             <numerusform>; on %Ln held-back rows by %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln weight(s) or biases set by hand</source>
+        <translation>
+            <numerusform>%Ln weight or bias set by hand</numerusform>
+            <numerusform>%Ln weights or biases set by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %1 times on the way, last after %Ln iteration(s): %2.</source>
+        <translation>
+            <numerusform>Changed %1 times on the way, last after %Ln iteration: %2.</numerusform>
+            <numerusform>Changed %1 times on the way, last after %Ln iterations: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln iteration(s): %1.</source>
+        <comment>a change</comment>
+        <translation>
+            <numerusform>After %Ln iteration: %1.</numerusform>
+            <numerusform>After %Ln iterations: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::AskForm</name>
@@ -165,6 +187,17 @@
         <translation>
             <numerusform>Data: %1 (%Ln row)</numerusform>
             <numerusform>Data: %1 (%Ln rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::InsideWindow</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
 </context>

@@ -871,6 +871,10 @@ Próxima predicción: %1.</translation>
         <source>Without the price on weights it does as well on the rows held back.</source>
         <translation>Sin el precio de los pesos acierta igual con las filas reservadas.</translation>
     </message>
+    <message>
+        <source>Weights were set by hand on the way. After a reset, the network finds its own.</source>
+        <translation>Por el camino se pusieron pesos a mano. Tras reiniciar, la red encuentra los suyos.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -963,6 +967,178 @@ Próxima predicción: %1.</translation>
     <message>
         <source>How its rows are prepared</source>
         <translation>Cómo se preparan sus filas</translation>
+    </message>
+</context>
+<context>
+    <name>InsideWords</name>
+    <message>
+        <source>Unit %1</source>
+        <translation>Unidad %1</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>hidden layer %1</source>
+        <translation>capa oculta %1</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Row %1 is drawn.</source>
+        <translation>Se sortea la fila %1.</translation>
+    </message>
+    <message>
+        <source>An update learns from %1 rows. This is the way of the last of them, row %2; the others go the same way, and the update takes the means.</source>
+        <translation>Un paso aprende de %1 filas. Este es el camino de la última, la fila %2; las demás van por el mismo camino, y el paso toma las medias.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Lo que entra</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>Forwards: %1</source>
+        <translation>Hacia delante: %1</translation>
+    </message>
+    <message>
+        <source>Each number that comes in times its weight, all of it added up, and the bias: that is the weighted sum. The activation here is %1.</source>
+        <translation>Cada número que entra por su peso, todo sumado, más el sesgo: esa es la suma ponderada. La activación aquí es %1.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>What it computes</source>
+        <translation>Lo que calcula</translation>
+    </message>
+    <message>
+        <source>The error</source>
+        <translation>El error</translation>
+    </message>
+    <message>
+        <source>How far the prediction is from the target, squared.</source>
+        <translation>La distancia de la predicción al objetivo, al cuadrado.</translation>
+    </message>
+    <message>
+        <source>How surprised the network is at the target: the cross-entropy.</source>
+        <translation>Cuánto sorprende el objetivo a la red: la entropía cruzada.</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>Cómo resulta</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>Back: %1</source>
+        <translation>Hacia atrás: %1</translation>
+    </message>
+    <message>
+        <source>The cross-entropy is made for the sigmoid: what it asks of the weighted sum is prediction minus target.</source>
+        <translation>La entropía cruzada está hecha para la sigmoide: lo que pide a la suma ponderada es predicción menos objetivo.</translation>
+    </message>
+    <message>
+        <source>Slope of the error by its sum</source>
+        <translation>Pendiente del error según su suma</translation>
+    </message>
+    <message>
+        <source>How the error changes with the output, times how the output changes with the weighted sum.</source>
+        <translation>Cómo cambia el error con la salida, por cómo cambia la salida con la suma ponderada.</translation>
+    </message>
+    <message>
+        <source>The blame of a unit comes from every unit that it speaks to, times the weight on the way: add where paths meet. Then the slope of its activation leads on to its weighted sum.</source>
+        <translation>La culpa de una unidad viene de cada unidad a la que habla, por el peso del camino: se suma donde los caminos se encuentran. Después, la pendiente de su activación lleva a su suma ponderada.</translation>
+    </message>
+    <message>
+        <source>Slope of the error by its output</source>
+        <translation>Pendiente del error según su salida</translation>
+    </message>
+    <message>
+        <source>Slope of the activation</source>
+        <translation>Pendiente de la activación</translation>
+    </message>
+    <message>
+        <source>%1, then %2 nearer to 0</source>
+        <translation>%1, luego %2 más cerca de 0</translation>
+    </message>
+    <message>
+        <source>Mean slope of the error by it</source>
+        <translation>Pendiente media del error según él</translation>
+    </message>
+    <message>
+        <source>Slope of the error by it</source>
+        <translation>Pendiente del error según él</translation>
+    </message>
+    <message>
+        <source>With L2</source>
+        <translation>Con L2</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Update: %1</source>
+        <translation>Cambio: %1</translation>
+    </message>
+    <message>
+        <source>The slope by a weight is that by the sum of its unit, times what came in there; by a bias it is that by the sum. Each number goes down its slope, times the learning rate %1.</source>
+        <translation>La pendiente según un peso es la de la suma de su unidad por lo que entró por él; según un sesgo, la de la suma. Cada número baja por su pendiente, multiplicada por la tasa de aprendizaje %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit, weight</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>weight of %1</source>
+        <translation>peso de %1</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>sesgo</translation>
+    </message>
+    <message>
+        <source>What has come of it</source>
+        <translation>Lo que ha resultado</translation>
+    </message>
+    <message>
+        <source>The same row once more, with the new weights: its error is smaller.</source>
+        <translation>La misma fila otra vez, con los pesos nuevos: su error es menor.</translation>
+    </message>
+    <message>
+        <source>The same row once more, with the new weights: its error is no smaller. The step was too large for it, or others had their say.</source>
+        <translation>La misma fila otra vez, con los pesos nuevos: su error no es menor. El paso fue demasiado grande para ella, o otras tuvieron algo que decir.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>predicción</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1854,45 @@ Próxima predicción: %1.</translation>
             <numerusform>; en %Ln filas reservadas, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln weight(s) or biases set by hand</source>
+        <translation>
+            <numerusform>%Ln peso o sesgo puesto a mano</numerusform>
+            <numerusform>%Ln pesos o sesgos puestos a mano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>tasa de aprendizaje %1</translation>
+    </message>
+    <message>
+        <source>L1 %1</source>
+        <translation>L1 %1</translation>
+    </message>
+    <message>
+        <source>L2 %1</source>
+        <translation>L2 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %1 times on the way, last after %Ln iteration(s): %2.</source>
+        <translation>
+            <numerusform>Cambiado %1 veces por el camino, la última tras %Ln iteración: %2.</numerusform>
+            <numerusform>Cambiado %1 veces por el camino, la última tras %Ln iteraciones: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the first iteration: %1.</source>
+        <comment>a change</comment>
+        <translation>Antes de la primera iteración: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln iteration(s): %1.</source>
+        <comment>a change</comment>
+        <translation>
+            <numerusform>Tras %Ln iteración: %1.</numerusform>
+            <numerusform>Tras %Ln iteraciones: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnitWords</name>
@@ -1864,6 +2079,10 @@ Próxima predicción: %1.</translation>
     <message>
         <source>Predicted and true</source>
         <translation>Predicho y real</translation>
+    </message>
+    <message>
+        <source>Look inside…</source>
+        <translation>Mirar dentro…</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2799,14 @@ escalar</translation>
     <message>
         <source>remove point %1</source>
         <translation>quitar el punto %1</translation>
+    </message>
+    <message>
+        <source>set a bias by hand</source>
+        <translation>poner un sesgo a mano</translation>
+    </message>
+    <message>
+        <source>set a weight by hand</source>
+        <translation>poner un peso a mano</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3564,45 @@ escalar</translation>
     <message>
         <source>These are the rows as this session keeps them, with the lines they had in the file.</source>
         <translation>Estas son las filas tal como las guarda esta sesión, con las líneas que tenían en el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::InsideWindow</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Steps of the iteration</source>
+        <translation>Pasos de la iteración</translation>
+    </message>
+    <message>
+        <source>Numbers of the step</source>
+        <translation>Números del paso</translation>
+    </message>
+    <message>
+        <source>Inside the first iteration, which is still to come</source>
+        <translation>Dentro de la primera iteración, que está por venir</translation>
+    </message>
+    <message>
+        <source>Inside iteration %1</source>
+        <translation>Dentro de la iteración %1</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calculando…</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5238,49 @@ longitud %2</translation>
     <message>
         <source>What the column is read as. Of a column of numbers, values that are none count as missing.</source>
         <translation>Cómo se lee la columna. En una columna de números, los que no lo son cuentan como valores que faltan.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UnitBar</name>
+    <message>
+        <source>Set weights by hand</source>
+        <translation>Poner pesos a mano</translation>
+    </message>
+    <message>
+        <source>Look inside…</source>
+        <translation>Mirar dentro…</translation>
+    </message>
+    <message>
+        <source>This iteration, forwards and backwards, number by number</source>
+        <translation>Esta iteración, hacia delante y hacia atrás, número a número</translation>
+    </message>
+    <message>
+        <source>Set weights by hand: %1</source>
+        <translation>Poner pesos a mano: %1</translation>
+    </message>
+    <message>
+        <source>%1: give its weights and its bias other values</source>
+        <translation>%1: dar otros valores a sus pesos y a su sesgo</translation>
+    </message>
+    <message>
+        <source>An input has no weights</source>
+        <translation>Una entrada no tiene pesos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>weight of %1</source>
+        <translation>peso de %1</translation>
+    </message>
+    <message>
+        <source>bias (only the first %1 weights are shown)</source>
+        <translation>sesgo (solo se muestran los primeros %1 pesos)</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>sesgo</translation>
     </message>
 </context>
 <context>

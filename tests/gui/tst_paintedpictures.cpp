@@ -85,7 +85,9 @@ QImage painted(Picture& picture, const theme::Look& look)
 QImage onScreen(Picture& picture)
 {
     const auto* chart = picture.findChild<QChartView*>();
-    const QRect part = chart ? chart->geometry() : picture.rect();
+    const QRect part = chart              ? chart->geometry()
+                       : picture.isForm() ? picture.rect()
+                                          : picture.drawnPart();
     return picture.grab(part).toImage().convertToFormat(QImage::Format_RGB32);
 }
 

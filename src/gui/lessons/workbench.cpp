@@ -7,6 +7,7 @@
 #include "gui/document/namedrows.h"
 #include "gui/document/reachedgoals.h"
 #include "gui/goals/goalspicture.h"
+#include "gui/inside/insidewindow.h"
 #include "gui/page/inputbar.h"
 #include "gui/page/layersbar.h"
 #include "gui/page/lessonpage.h"
@@ -28,9 +29,11 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMessageBox>
+#include <QPointer>
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 namespace gui
 {
@@ -147,6 +150,52 @@ ClassNames classesOf(const LessonPage& page, Document& document)
     return classNames(document.session(), page.lesson(), document.run(id).settings().output);
 }
 
+/// Weights and biases are set by hand at the step on screen, while nothing goes on by itself.
+void addSettingByHand(LessonPage& page, NetworkPicture& network, RunWalk& walk, Document& document)
+{
+    const QString id = QString::fromUtf8(page.lesson().id);
+    QObject::connect(&network, &NetworkPicture::unfolding, &walk, [&walk] {
+        if (walk.isTraining())
+            walk.stopHere();
+    });
+    QObject::connect(&network, &NetworkPicture::setByHand, &document,
+                     [&walk, &document, id](const model::SetByHand& number) {
+                         const model::Step& step = *walk.view().moment();
+                         document.endDrag();
+                         document.setByHand(id, std::int64_t(step.number("iterations_made")),
+                                            number);
+                     });
+    QObject::connect(&network, &NetworkPicture::refused, &page.inputBar(), &InputBar::showProblems);
+}
+
+/// A window that walks through the iteration on screen, and goes along with the page.
+void addInside(LessonPage& page, NetworkPicture& network, RunWalk& walk, Document& document)
+{
+    const Run& run = document.run(QString::fromUtf8(page.lesson().id));
+    auto window = std::make_shared<QPointer<InsideWindow>>();
+    const auto look = [&walk, window] {
+        const model::Step& step = *walk.view().moment();
+        if (*window && !walk.isTraining() && step.find("iterations_made"))
+            (*window)->lookAt(std::int64_t(step.number("iterations_made")));
+    };
+    const auto open = [&page, &run, window, look] {
+        if (!*window)
+            *window = new InsideWindow(run, &page);
+        look();
+        (*window)->show();
+        (*window)->raise();
+        (*window)->activateWindow();
+    };
+    QObject::connect(&network, &NetworkPicture::insideWanted, &page, open);
+    // Where tables stand in the place of pictures, too.
+    auto* action = new QAction(Words::tr("Look inside…"), &page);
+    action->setObjectName(QStringLiteral("lookInsideAction"));
+    QObject::connect(action, &QAction::triggered, &page, open);
+    page.addAction(action);
+    QObject::connect(&page, &LessonPage::stepShown, &page, look);
+    QObject::connect(&page, &LessonPage::stateChanged, &page, look);
+}
+
 void addPictures(LessonPage& page, RunWalk& walk, Document& document)
 {
     auto* network = new NetworkPicture(walk.view(), &page);
@@ -199,6 +248,8 @@ void addPictures(LessonPage& page, RunWalk& walk, Document& document)
                          page.refresh();
                      });
     addDrawing(*rows, walk, document);
+    addSettingByHand(page, *network, walk, document);
+    addInside(page, *network, walk, document);
 }
 
 /// Copy setup and Paste setup, in the menu of the training: the fields as one line of text.

@@ -20,7 +20,7 @@ namespace gui
 {
 
 NumbersPanel::NumbersPanel(const std::vector<NumberField*>& fields, QWidget* parent)
-    : QToolButton(parent), m_fields(fields), m_panel(new QFrame(this, Qt::Popup))
+    : QToolButton(parent), m_panel(new QFrame(this, Qt::Popup))
 {
     setFocusPolicy(Qt::StrongFocus);
     setToolTip(tr("Show and change each number"));
@@ -32,6 +32,21 @@ NumbersPanel::NumbersPanel(const std::vector<NumberField*>& fields, QWidget* par
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     outer->addWidget(scroll);
+    setFields(fields);
+    m_panel->installEventFilter(this);
+    connect(this, &QToolButton::clicked, this, &NumbersPanel::unfold);
+}
+
+void NumbersPanel::setFields(const std::vector<NumberField*>& fields)
+{
+    auto* scroll = m_panel->findChild<QScrollArea*>();
+    // One of them may be at work.
+    if (QWidget* before = scroll->takeWidget()) {
+        before->setParent(nullptr);
+        before->deleteLater();
+    }
+    m_fields = fields;
+    m_names.clear();
     auto* list = new QWidget(scroll);
     auto* form = new QFormLayout(list);
     for (std::size_t i = 0; i < fields.size(); ++i) {
@@ -42,8 +57,6 @@ NumbersPanel::NumbersPanel(const std::vector<NumberField*>& fields, QWidget* par
         m_names.push_back(name);
     }
     scroll->setWidget(list);
-    m_panel->installEventFilter(this);
-    connect(this, &QToolButton::clicked, this, &NumbersPanel::unfold);
 }
 
 bool NumbersPanel::eventFilter(QObject* watched, QEvent* event)
@@ -63,6 +76,12 @@ void NumbersPanel::setNames(const QStringList& names)
     }
 }
 
+void NumbersPanel::setLabels(const QStringList& labels)
+{
+    for (std::size_t i = 0; i < m_names.size(); ++i)
+        m_names[i]->setText(verbatim(labels.value(qsizetype(i))));
+}
+
 void NumbersPanel::setNumbers(const std::vector<double>& numbers)
 {
     setText(pageValue(model::vector({}, numbers), 3) + QStringLiteral(" ▾"));
@@ -70,6 +89,9 @@ void NumbersPanel::setNumbers(const std::vector<double>& numbers)
 
 void NumbersPanel::unfold()
 {
+    emit unfolding();
+    if (m_fields.empty())
+        return;
     auto* scroll = m_panel->findChild<QScrollArea*>();
     const QRect room = screen()->availableGeometry();
     const QSize list = scroll->widget()->sizeHint();

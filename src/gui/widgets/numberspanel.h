@@ -22,10 +22,19 @@ public:
     /// Takes the fields into its panel.
     explicit NumbersPanel(const std::vector<NumberField*>& fields, QWidget* parent = nullptr);
 
-    /// What each number is called, beside its field.
+    /// Takes other fields in place of those it has, which are deleted.
+    void setFields(const std::vector<NumberField*>& fields);
+    const std::vector<NumberField*>& fields() const { return m_fields; }
+    /// What each number is called beside its place, beside its field.
     void setNames(const QStringList& names);
+    /// What stands beside each field, where its place says nothing.
+    void setLabels(const QStringList& labels);
     void setNumbers(const std::vector<double>& numbers);
     void unfold();
+
+signals:
+    /// The panel is about to be shown.
+    void unfolding();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -89,7 +89,7 @@ void NetworkPicture::paintShown(QPainter& painter, const theme::Look& look)
 
 void NetworkPicture::paintAll(QPainter& painter, const theme::Look& look, bool isAtRest) const
 {
-    painter.fillRect(rect(), look.page());
+    painter.fillRect(isAtRest ? drawnPart() : rect(), look.page());
     if (network().layers.empty())
         return;
     painter.setRenderHint(QPainter::Antialiasing);

@@ -6,6 +6,7 @@
 #include "gui/base/strings.h"
 #include "gui/base/valuetexts.h"
 #include "gui/pictures/diagrams/network/planewords.h"
+#include "gui/pictures/diagrams/network/unitbar.h"
 #include "gui/pictures/diagrams/network/unitformula.h"
 #include "gui/run/runview.h"
 #include "gui/run/trainingwords.h"
@@ -40,17 +41,27 @@ std::vector<std::size_t> unitsOf(const model::Network& network)
 
 } // namespace
 
-NetworkPicture::NetworkPicture(RunView& run, QWidget* parent) : Picture(parent), m_run(run)
+NetworkPicture::NetworkPicture(RunView& run, QWidget* parent)
+    : Picture(parent), m_run(run), m_bar(new UnitBar(this))
 {
     setObjectName(QStringLiteral("networkPicture"));
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    connect(m_bar, &UnitBar::unfolding, this, &NetworkPicture::unfolding);
+    connect(m_bar, &UnitBar::setByHand, this, &NetworkPicture::setByHand);
+    connect(m_bar, &UnitBar::refused, this, &NetworkPicture::refused);
+    connect(m_bar, &UnitBar::insideWanted, this, &NetworkPicture::insideWanted);
+}
+
+QRect NetworkPicture::drawnPart() const
+{
+    return rect().adjusted(0, 0, 0, -m_bar->heightForWidth(width()));
 }
 
 QSize NetworkPicture::neededSize(QSize) const
 {
     const double growth = look().growth();
-    return growth > 1 ? QSize(int(250 * growth), int(300 * growth)) : QSize();
+    return growth > 1 ? QSize(int(250 * growth), int(332 * growth)) : QSize();
 }
 
 void NetworkPicture::drawStep(const model::Step& step)
@@ -72,16 +83,19 @@ void NetworkPicture::drawStep(const model::Step& step)
         m_chosen.reset();
     if (m_pointed && !m_planes.contains(*m_pointed))
         m_pointed.reset();
+    m_bar->showUnit(network(), m_features, chosen());
     layOut();
     update();
 }
 
 void NetworkPicture::layOut()
 {
+    const QRect drawn = drawnPart();
+    m_bar->setGeometry(QRect(0, drawn.height(), width(), height() - drawn.height()));
     if (network().layers.empty())
         return;
     const QFontMetricsF metrics(look().font());
-    const QRectF area = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+    const QRectF area = drawing();
     const QRectF room(area.topLeft(), QPointF(area.right(), detailArea().top() - margin / 2));
     // Of many inputs, no more are named than are seen: this is done at every step.
     const int named = std::min(int(network().layers.front().inputs),
@@ -96,7 +110,7 @@ void NetworkPicture::layOut()
 QRectF NetworkPicture::detailArea() const
 {
     const double line = QFontMetricsF(look().font()).height();
-    const QRectF area = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+    const QRectF area = drawing();
     const double height =
         std::clamp(detailShare * area.height(), leastDetail * line, mostDetail * line);
     return {area.left(), area.bottom() - height, area.width(), height};
@@ -185,6 +199,7 @@ void NetworkPicture::choose(UnitPlace place)
     if (!m_planes.contains(place))
         return;
     m_chosen = place == output() ? std::nullopt : std::optional(place);
+    m_bar->showUnit(network(), m_features, chosen());
     describeChosen();
     update();
 }
@@ -246,6 +261,9 @@ void NetworkPicture::keyPressEvent(QKeyEvent* event)
         return choose({now.column, now.unit - 1});
     case Qt::Key_Down:
         return choose({now.column, now.unit + 1});
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return m_bar->unfold();
     default:
         Picture::keyPressEvent(event);
     }
@@ -273,6 +291,12 @@ void NetworkPicture::mousePressEvent(QMouseEvent* event)
 {
     if (const auto place = m_layout.at(event->position()))
         choose(*place);
+}
+
+void NetworkPicture::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (m_layout.at(event->position()))
+        m_bar->unfold();
 }
 
 void NetworkPicture::leaveEvent(QEvent*)

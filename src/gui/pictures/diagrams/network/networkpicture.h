@@ -4,6 +4,7 @@
 #include "gui/pictures/diagrams/network/networklayout.h"
 #include "gui/pictures/picture.h"
 #include "model/propagation.h"
+#include "model/turn.h"
 
 #include <optional>
 
@@ -11,11 +12,13 @@ namespace gui
 {
 
 class RunView;
+class UnitBar;
 
 /// The network of a run, its inputs at the left: every unit is a small picture of what it says over
 /// the plane of the rows, every weight a line, as thick as it is large, dashed where it is
 /// negative. Below, the unit in focus: its formula with the numbers put in, and its picture large.
-/// Tab reaches the picture, arrow keys go from unit to unit.
+/// Tab reaches the picture, arrow keys go from unit to unit; Enter or a double click unfolds the
+/// numbers of a unit, to be set by hand.
 class NetworkPicture : public Picture
 {
     Q_OBJECT
@@ -33,6 +36,18 @@ public:
 
     /// The features of the rows that are on the axes of every picture, from the next step on.
     void setAxes(Axes axes) { m_chosenAxes = axes; }
+    /// All but the bar below it.
+    QRect drawnPart() const override;
+
+signals:
+    /// The person is about to set numbers of the unit in focus: they should stand still.
+    void unfolding();
+    /// The person gives a weight or a bias of the network on screen another value.
+    void setByHand(const model::SetByHand& number);
+    /// What is wrong with what was typed for one, in a sentence; empty when it is right again.
+    void refused(const QString& sentence);
+    /// The iteration on screen is to be looked at, number by number.
+    void insideWanted();
 
 protected:
     void drawStep(const model::Step& step) override;
@@ -46,6 +61,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
 private:
@@ -64,6 +80,11 @@ private:
     QString valueOf(int column) const;
     void layOut();
     QRectF detailArea() const;
+    /// Where the network and the unit in focus are drawn.
+    QRectF drawing() const
+    {
+        return QRectF(drawnPart()).adjusted(margin, margin, -margin, -margin);
+    }
     /// What is said of a unit, a line each: its name, its formula, the row's numbers in it, and
     /// what its picture looks like.
     QStringList wordsOf(UnitPlace place) const;
@@ -78,6 +99,7 @@ private:
     void paintLarge(QPainter& painter, const theme::Look& look, const QRectF& area) const;
 
     RunView& m_run;
+    UnitBar* m_bar;
     Axes m_chosenAxes;
     Axes m_axes;
     QRectF m_plane;
