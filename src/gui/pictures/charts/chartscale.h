@@ -21,6 +21,8 @@ struct ChartScale {
     /// Where it shows it, in the coordinates of the scene.
     QRectF plot;
 
+    bool operator==(const ChartScale&) const = default;
+
     /// The one of a chart with two axes of numbers, as it is laid out now.
     static ChartScale of(const QChart& chart);
 

@@ -40,12 +40,14 @@ void ChartView::setLook(const theme::Look& look, const QFont& letters)
 {
     m_look = look;
     m_letters = letters;
+    m_placed.reset();
     setBackgroundBrush(look.page());
 }
 
 void ChartView::setLabels(std::vector<ChartLabel> labels)
 {
     m_labels = std::move(labels);
+    m_placed.reset();
     viewport()->update();
 }
 
@@ -58,6 +60,7 @@ void ChartView::setArrows(std::vector<ChartArrow> arrows)
 void ChartView::setHandles(std::vector<ChartHandle> handles)
 {
     m_handles = std::move(handles);
+    m_placed.reset();
     const int count = int(m_handles.size());
     for (int* each : {&m_hovered, &m_dragged})
         *each = *each < count ? *each : -1;
@@ -76,6 +79,7 @@ void ChartView::setLit(const QStringList& names)
 void ChartView::setShowsPart(bool part)
 {
     m_showsPart = part;
+    m_placed.reset();
     viewport()->update();
 }
 
@@ -176,9 +180,12 @@ bool ChartView::isLit(const QString& name) const
     return !name.isEmpty() && m_lit.contains(name);
 }
 
-std::vector<PlacedLabel> ChartView::placedLabels() const
+const std::vector<PlacedLabel>& ChartView::placedLabels() const
 {
     const ChartScale scale = this->scale();
+    const QRectF room = sceneRect().adjusted(2, 2, -2, -2);
+    if (m_placed && m_placed->scale == scale && m_placed->room == room)
+        return m_placed->labels;
     std::vector<ChartLabel> shown;
     for (ChartLabel label : m_labels) {
         if (!isOnScreen(label.at, scale))
@@ -189,8 +196,9 @@ std::vector<PlacedLabel> ChartView::placedLabels() const
     std::vector<QPointF> points;
     for (const ChartHandle& handle : m_handles)
         points.push_back(scale.toScene(handle.at));
-    return placeLabels(std::move(shown), m_letters,
-                       {scale.plot, sceneRect().adjusted(2, 2, -2, -2), std::move(points)});
+    m_placed = {scale, room,
+                placeLabels(std::move(shown), m_letters, {scale.plot, room, std::move(points)})};
+    return m_placed->labels;
 }
 
 int ChartView::handleAt(QPointF viewPosition) const

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -96,7 +97,7 @@ private:
     bool isLit(const QString& name) const;
     bool isOnScreen(QPointF value, const ChartScale& scale) const;
     /// The labels on screen, in the scene's coordinates.
-    std::vector<PlacedLabel> placedLabels() const;
+    const std::vector<PlacedLabel>& placedLabels() const;
     /// The handle under this place in the view, or -1.
     int handleAt(QPointF viewPosition) const;
     int nextDraggable(int from, int direction) const;
@@ -120,6 +121,14 @@ private:
     bool m_showsPart = false;
     bool m_takesKeys = false;
     std::vector<ChartLabel> m_labels;
+    /// Where they have been placed, which takes a while, and on which chart. The pointer asks for
+    /// it at every move.
+    struct Placed {
+        ChartScale scale;
+        QRectF room;
+        std::vector<PlacedLabel> labels;
+    };
+    mutable std::optional<Placed> m_placed;
     std::vector<ChartArrow> m_arrows;
     std::vector<ChartHandle> m_handles;
     int m_hovered = -1;
