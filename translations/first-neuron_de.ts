@@ -5243,8 +5243,8 @@ Länge %2</translation>
 <context>
     <name>gui::UnitBar</name>
     <message>
-        <source>Set weights by hand</source>
-        <translation>Gewichte von Hand setzen</translation>
+        <source>Set weights</source>
+        <translation>Gewichte setzen</translation>
     </message>
     <message>
         <source>Look inside…</source>
@@ -5255,8 +5255,8 @@ Länge %2</translation>
         <translation>Diese Iteration, vorwärts und rückwärts, Zahl für Zahl</translation>
     </message>
     <message>
-        <source>Set weights by hand: %1</source>
-        <translation>Gewichte von Hand setzen: %1</translation>
+        <source>Set weights: %1</source>
+        <translation>Gewichte setzen: %1</translation>
     </message>
     <message>
         <source>%1: give its weights and its bias other values</source>

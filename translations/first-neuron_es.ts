@@ -5243,8 +5243,8 @@ longitud %2</translation>
 <context>
     <name>gui::UnitBar</name>
     <message>
-        <source>Set weights by hand</source>
-        <translation>Poner pesos a mano</translation>
+        <source>Set weights</source>
+        <translation>Fijar pesos</translation>
     </message>
     <message>
         <source>Look inside…</source>
@@ -5255,8 +5255,8 @@ longitud %2</translation>
         <translation>Esta iteración, hacia delante y hacia atrás, número a número</translation>
     </message>
     <message>
-        <source>Set weights by hand: %1</source>
-        <translation>Poner pesos a mano: %1</translation>
+        <source>Set weights: %1</source>
+        <translation>Fijar pesos: %1</translation>
     </message>
     <message>
         <source>%1: give its weights and its bias other values</source>

@@ -25,7 +25,7 @@ UnitBar::UnitBar(QWidget* parent)
     : QWidget(parent), m_numbers(new NumbersPanel({}, this)), m_inside(new QToolButton(this))
 {
     m_numbers->setObjectName(QStringLiteral("setByHand"));
-    m_numbers->setText(tr("Set weights by hand") + QStringLiteral(" ▾"));
+    m_numbers->setText(tr("Set weights") + QStringLiteral(" ▾"));
     m_inside->setObjectName(QStringLiteral("lookInside"));
     m_inside->setText(tr("Look inside…"));
     m_inside->setToolTip(tr("This iteration, forwards and backwards, number by number"));
@@ -57,7 +57,7 @@ void UnitBar::showUnit(const model::Network& network, const QStringList& feature
     m_place = place;
     const QString unit = unitName(m_network, m_features, m_place);
     m_numbers->setEnabled(place.column > 0);
-    m_numbers->setAccessibleName(tr("Set weights by hand: %1").arg(unit));
+    m_numbers->setAccessibleName(tr("Set weights: %1").arg(unit));
     m_numbers->setToolTip(place.column > 0
                               ? tr("%1: give its weights and its bias other values").arg(unit)
                               : tr("An input has no weights"));
