@@ -194,12 +194,12 @@ void TestRun::another_number_of_iterations_keeps_the_run()
     Run job(kind(), settings_for(5'000), tutorial());
     job.trainTo(5'000, Speed::Fastest);
     QVERIFY(wait_for_end(job));
-    job.restore(job.with(settings_for(20'000)), job.dataset());
+    job.restore(job.with(settings_for(20'000), 5'000), job.dataset());
     QCOMPARE(job.timeline().computed(), 5'000);
     job.trainTo(20'000, Speed::Fastest);
     QVERIFY(wait_for_end(job));
     QVERIFY(job.timeline() == foreground(settings_for(20'000), *tutorial()));
-    job.restore(job.with(settings_for(1'234)), job.dataset());
+    job.restore(job.with(settings_for(1'234), 20'000), job.dataset());
     QVERIFY(job.timeline() == foreground(settings_for(1'234), *tutorial()));
 }
 
@@ -210,7 +210,7 @@ void TestRun::resetting_forgets_the_run()
     QTRY_VERIFY(job.timeline().computed() > 0);
     model::RunSettings other = settings_for(500);
     other.seed = 7;
-    job.restore(job.with(other), tutorial());
+    job.restore(job.with(other, 0), tutorial());
     QVERIFY(!job.isTraining());
     QTest::qWait(100); // a chunk of the old run must not arrive any more
     QVERIFY(job.timeline() == model::Timeline(other, *tutorial()));
