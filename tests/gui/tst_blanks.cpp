@@ -41,6 +41,7 @@ private slots:
     void takesRowsOfThePersonsOwn();
     void comesWithAnotherRowEachTime();
     void givesTheFieldsBackWhenThePersonWalksOn();
+    void savesWhatThePersonHas();
     void leavesWhatThePersonHasTyped();
     void isUndoneBlankByBlank();
     void goesOnInAnotherLanguage();
@@ -335,6 +336,24 @@ void TestBlanks::givesTheFieldsBackWhenThePersonWalksOn()
     // Back there, nothing is blank any more.
     page->go(&Stepper::previous);
     QVERIFY(!page->currentStep().find("predicted_class")->withheld);
+}
+
+void TestBlanks::savesWhatThePersonHas()
+{
+    Document document;
+    document.setInput(lesson, QStringLiteral("input_vector"), {0.77, 1.5}, {});
+    const auto kept = [&] { return document.snapshot().lessons.at(lesson.toStdString()).inputs; };
+    const model::Inputs own = kept();
+    const auto page = begin(document, lesson, "all");
+    const auto drawn = [&] { return document.inputs(lesson).at("input_vector").numbers; };
+    QVERIFY(drawn() != std::vector<double>({0.77, 1.5}));
+    QCOMPARE(kept(), own);
+    // Another row is no more the person's than this one.
+    page->questions().fillBlanks("all");
+    QCOMPARE(kept(), own);
+    // What they type is.
+    document.setInput(lesson, QStringLiteral("input_vector"), {0.5, 0.25}, {});
+    QCOMPARE(kept().at("input_vector").numbers, std::vector<double>({0.5, 0.25}));
 }
 
 void TestBlanks::leavesWhatThePersonHasTyped()

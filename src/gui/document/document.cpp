@@ -29,7 +29,18 @@ session::Session Document::snapshot() const
 {
     session::Session now = m_session;
     now.runs = m_runs.kept();
+    for (const auto& [lesson, practice] : m_practice) {
+        const auto state = now.lessons.find(lesson);
+        if (state != now.lessons.end() && state->second.inputs == practice.drawn)
+            state->second.inputs = practice.own;
+    }
     return now;
+}
+
+void Document::practise(const QString& lesson, model::Inputs own)
+{
+    const std::string id = lesson.toStdString();
+    m_practice[id] = {std::move(own), m_session.lessons[id].inputs};
 }
 
 void Document::replace(session::Session session, std::optional<model::RowSummary> summary)
@@ -44,6 +55,7 @@ void Document::replace(session::Session session, std::optional<model::RowSummary
     takeInputs(runs);
     m_runs.replace(std::move(runs));
     m_history.stack().clear();
+    m_practice.clear();
     countChange();
     emit replaced();
     setSaved();

@@ -35,8 +35,13 @@ public:
     QStringList undo() { return m_history.undo(); }
     QStringList redo() { return m_history.redo(); }
 
-    /// A copy of everything as it is now, for saving.
+    /// A copy of everything as it is now, for saving; of numbers to practise with, those that a
+    /// person has in their place.
     session::Session snapshot() const;
+    /// What stands in the fields of a lesson now is there to practise with, in place of `own` ones,
+    /// until practice ends or the person changes them.
+    void practise(const QString& lesson, model::Inputs own);
+    void endPractice(const QString& lesson) { m_practice.erase(lesson.toStdString()); }
     /// Another session in place of this one, but for inputs that no field would accept. Its runs
     /// are the truth: the fields of a lesson have what its run has. Undo starts afresh, and pages
     /// are to be made anew.
@@ -218,7 +223,14 @@ private:
                    std::optional<SessionCommand::DragKey> key = std::nullopt);
     void countChange();
 
+    /// What a person has, and what stands in its place.
+    struct Practice {
+        model::Inputs own;
+        model::Inputs drawn;
+    };
+
     session::Session m_session;
+    std::map<std::string, Practice> m_practice;
     LessonInputs m_inputs;
     LabelOf m_labelOf;
     Runs m_runs;

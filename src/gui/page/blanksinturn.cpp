@@ -39,8 +39,14 @@ void BlanksInTurn::begin(const std::string& count)
 void BlanksInTurn::drawAnother()
 {
     const model::RowNumbers rows = m_document.chosenRows(id());
-    if (!m_row)
-        m_row = Row{m_document.inputs(id()), rows, {}};
+    if (!m_row) {
+        const auto& lessons = m_document.session().lessons;
+        const auto state = lessons.find(m_lesson.id);
+        m_row = Row{m_document.inputs(id()),
+                    state == lessons.end() ? model::Inputs() : state->second.inputs,
+                    rows,
+                    {}};
+    }
     // As with Another one: another row after every answer.
     const auto seed = std::uint32_t(m_document.answers().size());
     m_document.endDrag();
@@ -56,6 +62,7 @@ void BlanksInTurn::drawAnother()
         m_document.chooseRows(id(), others);
     }
     m_row->drawn = m_document.inputs(id());
+    m_document.practise(id(), m_row->own);
 }
 
 void BlanksInTurn::end()
@@ -70,6 +77,7 @@ void BlanksInTurn::putBack()
     if (isOn())
         return;
     const auto row = std::exchange(m_row, std::nullopt);
+    m_document.endPractice(id());
     if (!row || m_document.inputs(id()) != row->drawn || row->before == row->drawn)
         return;
     m_document.endDrag();

@@ -56,6 +56,8 @@ private:
     /// What stood in the fields, and what was put there.
     struct Row {
         model::Inputs before;
+        /// The same, but only what differs from the tutorial's, as sessions keep it.
+        model::Inputs own;
         model::RowNumbers rowsBefore;
         model::Inputs drawn;
     };
