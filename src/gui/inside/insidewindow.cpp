@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace gui
 {
@@ -56,6 +57,9 @@ InsideWindow::InsideWindow(const Run& run, QWidget* window)
     setAttribute(Qt::WA_DeleteOnClose);
     m_list->setObjectName(QStringLiteral("insideSteps"));
     m_list->setAccessibleName(tr("Steps of the iteration"));
+    // The number of a layer stands at the end of a line.
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setObjectName(QStringLiteral("insideText"));
     m_text->setAccessibleName(tr("Numbers of the step"));
     m_text->setOpenLinks(false);
@@ -90,9 +94,17 @@ InsideWindow::~InsideWindow()
 
 void InsideWindow::lookAt(std::int64_t iterationsMade)
 {
-    m_stop.request_stop();
-    m_stop = std::stop_source();
-    m_iterationsMade = std::min(iterationsMade, m_run.timeline().computed());
+    m_wanted = iterationsMade;
+    // Not one after the other in the midst of it: while a run is trained, none would come to its
+    // end.
+    if (!m_watcher.isRunning())
+        begin();
+}
+
+void InsideWindow::begin()
+{
+    m_iterationsMade =
+        std::min(*std::exchange(m_wanted, std::nullopt), m_run.timeline().computed());
     const std::int64_t iteration = std::max<std::int64_t>(0, m_iterationsMade - 1);
     m_features = toStrings(m_run.dataset()->feature_names);
     m_watcher.setFuture(inWorker([excerpt = m_run.timeline().excerpt(iteration),
@@ -103,10 +115,12 @@ void InsideWindow::lookAt(std::int64_t iterationsMade)
 
 void InsideWindow::take()
 {
-    if (m_watcher.future().resultCount() == 0 || m_stop.stop_requested())
-        return;
-    m_inside = m_watcher.future().takeResult();
-    fill();
+    if (m_watcher.future().resultCount() > 0) {
+        m_inside = m_watcher.future().takeResult();
+        fill();
+    }
+    if (m_wanted)
+        begin();
 }
 
 void InsideWindow::fill()

@@ -34,7 +34,7 @@ public:
     /// made.
     void lookAt(std::int64_t iterationsMade);
     /// Whether what was asked for last is still being worked out.
-    bool isLooking() const { return m_watcher.isRunning(); }
+    bool isLooking() const { return m_wanted || m_watcher.isRunning(); }
     /// What is shown of each step.
     const std::vector<InsideStep>& steps() const { return m_steps; }
 
@@ -42,6 +42,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void begin();
     void take();
     void fill();
     void showStep();
@@ -51,6 +52,8 @@ private:
     QTextBrowser* m_text;
     QPushButton* m_previous;
     QPushButton* m_next;
+    /// What is looked into next, and what is shown or being worked out.
+    std::optional<std::int64_t> m_wanted;
     std::int64_t m_iterationsMade = 0;
     std::optional<model::Inside> m_inside;
     QStringList m_features;
