@@ -9,6 +9,7 @@
 #include "session/archive.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QTest>
 
 using namespace gui;
@@ -160,9 +161,12 @@ void TestByHand::whatIsRefusedIsSaid()
     QVERIFY2(weight->problem().contains(QStringLiteral("Output: weight of a₁ can't be “much”")),
              qPrintable(weight->problem()));
     QCOMPARE(entries::problems(*m_page), QStringList{weight->problem()});
+    auto* message = find<QLabel>(QStringLiteral("inputMessage"));
+    QCOMPARE(message->text(), weight->problem());
     // Another unit has other fields.
     QTest::keyClick(picture(), Qt::Key_Left);
     QVERIFY(entries::problems(*m_page).isEmpty());
+    QCOMPARE(message->text(), QString());
 }
 
 void TestByHand::anInputHasNoWeights()

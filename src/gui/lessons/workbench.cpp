@@ -165,6 +165,7 @@ void addSettingByHand(LessonPage& page, NetworkPicture& network, RunWalk& walk, 
                          document.setByHand(id, std::int64_t(step.number("iterations_made")),
                                             number);
                      });
+    page.inputBar().tellOf(network);
     QObject::connect(&network, &NetworkPicture::refused, &page.inputBar(), &InputBar::showProblems);
 }
 

@@ -250,7 +250,11 @@ bool InputBar::settle(const QString& consequence)
 
 void InputBar::showProblems()
 {
-    say(entries::problems(*this));
+    QStringList sentences = entries::problems(*this);
+    for (const QPointer<const QWidget>& fields : m_elsewhere)
+        if (fields)
+            sentences << entries::problems(*fields);
+    say(sentences);
 }
 
 void InputBar::say(const QStringList& sentences)

@@ -3,6 +3,8 @@
 
 #include "gui/page/inputfields.h"
 
+#include <QPointer>
+
 class QLabel;
 
 namespace gui
@@ -45,6 +47,8 @@ public:
     void showProblems();
     /// Puts a widget of the lesson's own (a button, a choice) behind the fields.
     void addWidget(QWidget* widget);
+    /// Fields elsewhere on the page: what they refuse is told here, too, by showProblems().
+    void tellOf(const QWidget& fields) { m_elsewhere.emplace_back(&fields); }
     /// Puts a widget of the lesson's own (a sentence) under the fields, on a line of its own.
     void addLine(QWidget* widget);
     /// The same above the fields.
@@ -79,6 +83,7 @@ private:
     QStringList m_numberNames;
     QStringList m_leftOut;
     std::vector<QWidget*> m_extras;
+    std::vector<QPointer<const QWidget>> m_elsewhere;
 };
 
 } // namespace gui
