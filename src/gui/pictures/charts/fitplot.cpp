@@ -127,9 +127,10 @@ QString FitPlot::scoreText(bool heldBack) const
     const model::Baseline& baseline = m_run.facts().baseline;
     const model::Score& score = heldBack ? evaluation.test : evaluation.train;
     const double ofMean = heldBack ? baseline.held_back_error_of_mean : baseline.error_of_mean;
+    // Nearly all of it is not all of it.
+    const double share = score.error > 0 ? std::min(1 - score.error / ofMean, 0.999) : 1;
     // Where all targets are the same, there is nothing to explain.
-    const QString explained =
-        ofMean > 0 ? pageNumber(1 - score.error / ofMean, 3) : QString(noNumber);
+    const QString explained = ofMean > 0 ? pageNumber(share, 3) : QString(noNumber);
     return (heldBack ? tr("Held-back rows: off by about %1, R² %2.")
                      : tr("Rows learned from: off by about %1, R² %2."))
         .arg(m_names.ofOffBy(score.error, score.rows), explained);

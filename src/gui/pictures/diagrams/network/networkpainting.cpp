@@ -232,6 +232,7 @@ void NetworkPicture::paintLarge(QPainter& painter, const theme::Look& look,
     painter.save();
     painter.setClipRect(area.toAlignedRect(), Qt::IntersectClip);
     const model::Dataset& dataset = m_run.dataset();
+    const bool areClasses = m_run.timeline().settings().output == model::Output::Classes;
     const std::size_t rows = dataset.train_rows.size();
     const std::size_t stride = (rows + mostMarks - 1) / mostMarks;
     for (std::size_t i = 0; i < rows; i += stride) {
@@ -240,9 +241,9 @@ void NetworkPicture::paintLarge(QPainter& painter, const theme::Look& look,
         const double across = dataset.row(row)[m_axes.across];
         const QPointF at(area.left() + (across - m_plane.left()) / m_plane.width() * area.width(),
                          area.bottom() - (up - m_plane.top()) / m_plane.height() * area.height());
-        const bool one = model::is_one(dataset.targets[row]);
+        const bool one = areClasses && model::is_one(dataset.targets[row]);
         painter.setPen(QPen(look.page(), 1));
-        painter.setBrush(one ? high : low);
+        painter.setBrush(one ? high : areClasses ? low : look.colour(theme::Role::Ink));
         if (one)
             painter.drawPolygon(QPolygonF({at + QPointF(0, -4), at + QPointF(4, 0),
                                            at + QPointF(0, 4), at + QPointF(-4, 0)}));
