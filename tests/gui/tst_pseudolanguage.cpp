@@ -172,8 +172,14 @@ void TestPseudoLanguage::checkList(const QListWidget& list)
                                                list.wordWrap() ? Qt::TextWordWrap : 0, item->text())
                                  .size();
         if (needed.width() > place.width() || needed.height() > place.height())
-            QTest::qFail(qPrintable(item->text() + QStringLiteral(" is cut off in the list")),
-                         __FILE__, __LINE__);
+            QTest::qFail(
+                qPrintable(QStringLiteral("%1 is cut off in the list: it needs %2×%3 of %4×%5")
+                               .arg(item->text())
+                               .arg(needed.width())
+                               .arg(needed.height())
+                               .arg(place.width())
+                               .arg(place.height())),
+                __FILE__, __LINE__);
     }
 }
 
@@ -289,7 +295,7 @@ void TestPseudoLanguage::drawsPicturesTheSameFromRightToLeft()
         for (auto* picture : page->findChildren<Picture*>()) {
             if (picture->isVisible())
                 images[QString::fromUtf8(picture->metaObject()->className())] =
-                    picture->grab().toImage();
+                    picture->grab(picture->drawnPart()).toImage();
         }
         return images;
     };

@@ -104,8 +104,8 @@ void LineList::fit()
     setFont(theme::look().codeFont());
     const QRect area(0, 0, std::max(40, viewport()->width() - 10), 10'000);
     for (int row = 0; row < count(); ++row) {
-        const QRect words = fontMetrics().boundingRect(
-            area, Qt::TextWordWrap | Qt::TextWrapAnywhere, item(row)->text());
+        // As a list breaks lines: at blanks.
+        const QRect words = fontMetrics().boundingRect(area, Qt::TextWordWrap, item(row)->text());
         const QSize size(0, words.height() + 2 * besideLine);
         if (item(row)->sizeHint() != size)
             item(row)->setSizeHint(size);
