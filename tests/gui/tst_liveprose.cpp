@@ -509,7 +509,9 @@ void TestLiveProse::choosesByFactsThatCanBeSoAndNotSo()
     for (const auto& [fact, count] : seen) {
         // Rows of another length are a person's own, and so are targets that are no class.
         if (fact.endsWith(QLatin1String("-number")) || fact.endsWith(QLatin1String("-numbers")) ||
-            fact.endsWith(QLatin1String("target-between")) || fact == QLatin1String("overshoots"))
+            fact.endsWith(QLatin1String("target-between")) || fact == QLatin1String("overshoots") ||
+            fact == QLatin1String("number") ||
+            fact == QLatin1String("held-back-spread")) // of rows for numbers
             continue;
         QVERIFY2(count.first > 0, qPrintable(fact + QStringLiteral(" is never so")));
         QVERIFY2(count.first < count.second, qPrintable(fact + QStringLiteral(" is always so")));

@@ -47,6 +47,28 @@ session::Session essence(session::Session session)
     return session;
 }
 
+/// Which lessons differ, and in what.
+QString lessonsThatDiffer(const session::Session& one, const session::Session& other)
+{
+    QStringList names;
+    for (const auto& [id, state] : one.lessons) {
+        const auto there = other.lessons.find(id);
+        if (there == other.lessons.end()) {
+            names << QString::fromStdString(id) + QStringLiteral(" (there)");
+            continue;
+        }
+        const session::LessonState& now = there->second;
+        const std::pair<const char*, bool> parts[] = {{"step", state.step == now.step},
+                                                      {"finished", state.finished == now.finished},
+                                                      {"inputs", state.inputs == now.inputs},
+                                                      {"shown", state.shown == now.shown}};
+        for (const auto& [name, same] : parts)
+            if (!same)
+                names << QString::fromStdString(id) + QLatin1Char(' ') + QString::fromLatin1(name);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 /// The names of the parts that differ; empty where none does.
 QString difference(const session::Session& one, const session::Session& other)
 {
@@ -75,6 +97,8 @@ QString difference(const session::Session& one, const session::Session& other)
         if (!same)
             names << QString::fromLatin1(name);
     }
+    if (one.lessons != other.lessons)
+        names << lessonsThatDiffer(one, other);
     return names.join(QStringLiteral(", "));
 }
 
