@@ -49,7 +49,7 @@ QString times(double one, double other)
 
 QString unit(std::size_t number)
 {
-    return Words::tr("Unit %1").arg(QLocale().toString(qulonglong(number + 1)));
+    return Words::tr("Unit %1").arg(QLocale().toString(qulonglong(number) + 1));
 }
 
 /// The steps of one iteration.
@@ -92,7 +92,7 @@ private:
     {
         return isLast(layer)
                    ? Words::tr("output")
-                   : Words::tr("hidden layer %1").arg(QLocale().toString(qulonglong(layer + 1)));
+                   : Words::tr("hidden layer %1").arg(QLocale().toString(qulonglong(layer) + 1));
     }
     QString nameOf(std::size_t layer, std::size_t of) const
     {
@@ -119,7 +119,7 @@ private:
 void Teller::tellRow()
 {
     const QLocale locale;
-    const QString row = locale.toString(qulonglong(m_inside.row + 1));
+    const QString row = locale.toString(qulonglong(m_inside.row) + 1);
     QString words = Words::tr("Row %1 is drawn.").arg(row);
     if (m_inside.rows_in_batch > 1)
         words = Words::tr("An update learns from %1 rows. This is the way of the last of them, row "

@@ -7,6 +7,7 @@
 #include "gui/look/windowsize.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QLocale>
