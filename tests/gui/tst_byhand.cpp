@@ -7,6 +7,7 @@
 #include "gui/widgets/numberfield.h"
 #include "model/tutorial_data.h"
 #include "session/archive.h"
+#include "support/workbenchtest.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -16,7 +17,7 @@ using namespace gui;
 
 /// Weights that are set by hand and rates that change on the way, as a person does it on the
 /// workbench.
-class TestByHand : public QObject
+class TestByHand : public WorkbenchTest
 {
     Q_OBJECT
 
@@ -39,23 +40,6 @@ private slots:
     void aSavedRunComesBackAsItWas();
 
 private:
-    template <class Widget>
-    Widget* find(const QString& name) const
-    {
-        auto* found = m_page->findChild<Widget*>(name);
-        if (!found)
-            QTest::qFail(qPrintable(name), __FILE__, __LINE__);
-        return found;
-    }
-    bool settle() const
-    {
-        return QTest::qWaitFor([this] { return !m_page->isBusy(); }, 20'000);
-    }
-    bool goTo(int step) const
-    {
-        m_page->stepper().goTo(step);
-        return settle() && m_page->stepper().index() == step;
-    }
     const Run& run() const { return m_document->run(workbench); }
     const model::Network& network() const { return m_page->currentStep().network; }
     NetworkPicture* picture() const { return m_page->findChild<NetworkPicture*>(); }
@@ -74,25 +58,17 @@ private:
         QTest::keyClicks(field, text);
         QTest::keyClick(field, Qt::Key_Return);
     }
-    const QString workbench = QString::fromUtf8(model::workbench_lesson);
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<LessonPage> m_page;
 };
 
 void TestByHand::init()
 {
-    m_document = std::make_unique<Document>();
-    m_page = std::make_unique<LessonPage>(*findLesson(workbench), *m_document);
-    m_page->resize(1100, 760);
-    m_page->open();
-    m_page->show();
+    openPage();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
 void TestByHand::cleanup()
 {
-    m_page.reset();
-    m_document.reset();
+    closePage();
 }
 
 void TestByHand::aWeightIsTypedAndTheRunGoesOnFromThere()

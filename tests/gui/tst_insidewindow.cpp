@@ -3,6 +3,7 @@
 #include "gui/inside/insidewindow.h"
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
+#include "support/workbenchtest.h"
 
 #include <QAbstractButton>
 #include <QListWidget>
@@ -12,7 +13,7 @@
 using namespace gui;
 
 /// A look inside an iteration of the workbench's run, as a person walks through it.
-class TestInsideWindow : public QObject
+class TestInsideWindow : public WorkbenchTest
 {
     Q_OBJECT
 
@@ -25,12 +26,6 @@ private slots:
     void theWindowGoesAlong();
 
 private:
-    bool goTo(int step) const
-    {
-        m_page->stepper().goTo(step);
-        return QTest::qWaitFor([this] { return !m_page->isBusy(); }, 20'000) &&
-               m_page->stepper().index() == step;
-    }
     InsideWindow* lookInside() const
     {
         QTest::mouseClick(m_page->findChild<QAbstractButton*>(QStringLiteral("lookInside")),
@@ -40,26 +35,17 @@ private:
                    ? window
                    : nullptr;
     }
-
-    const QString workbench = QString::fromUtf8(model::workbench_lesson);
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<LessonPage> m_page;
 };
 
 void TestInsideWindow::init()
 {
-    m_document = std::make_unique<Document>();
-    m_page = std::make_unique<LessonPage>(*findLesson(workbench), *m_document);
-    m_page->resize(1100, 760);
-    m_page->open();
-    m_page->show();
+    openPage();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
 void TestInsideWindow::cleanup()
 {
-    m_page.reset();
-    m_document.reset();
+    closePage();
 }
 
 void TestInsideWindow::everyStepOfAnIterationIsTold_data()

@@ -5,6 +5,7 @@
 #include "gui/page/walk.h"
 #include "gui/texts/formulaview.h"
 #include "model/tutorial_data.h"
+#include "support/workbenchtest.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -23,7 +24,7 @@
 using namespace gui;
 
 /// The workbench, as a person builds networks on it.
-class TestWorkbench : public QObject
+class TestWorkbench : public WorkbenchTest
 {
     Q_OBJECT
 
@@ -48,43 +49,22 @@ private slots:
     void undoingALookAtTheRowsStaysHere();
 
 private:
-    template <class Widget>
-    Widget* find(const QString& name) const
-    {
-        auto* found = m_page->findChild<Widget*>(name);
-        if (!found)
-            QTest::qFail(qPrintable(name), __FILE__, __LINE__);
-        return found;
-    }
     void click(const QString& button) const
     {
         QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton);
     }
-    bool settle() const
-    {
-        return QTest::qWaitFor([this] { return !m_page->isBusy(); }, 20'000);
-    }
     const model::RunSettings& settings() const { return m_document->run(workbench).settings(); }
     QUndoStack& undoStack() const { return m_document->undoStack(); }
-
-    const QString workbench = QString::fromUtf8(model::workbench_lesson);
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<LessonPage> m_page;
 };
 
 void TestWorkbench::init()
 {
-    m_document = std::make_unique<Document>();
-    m_page = std::make_unique<LessonPage>(*findLesson(workbench), *m_document);
-    m_page->resize(1100, 760);
-    m_page->open();
-    m_page->show();
+    openPage();
 }
 
 void TestWorkbench::cleanup()
 {
-    m_page.reset();
-    m_document.reset();
+    closePage();
 }
 
 void TestWorkbench::layersAndUnitsComeAndGo()
