@@ -37,10 +37,20 @@ session::Session Document::snapshot() const
     return now;
 }
 
-void Document::practise(const QString& lesson, model::Inputs own)
+void Document::practise(const QString& lesson, const std::function<void()>& change)
 {
     const std::string id = lesson.toStdString();
+    const auto before = m_practice.find(id);
+    model::Inputs own =
+        before == m_practice.end() ? m_session.lessons[id].inputs : before->second.own;
+    change();
     m_practice[id] = {std::move(own), m_session.lessons[id].inputs};
+}
+
+bool Document::endPractice(const QString& lesson)
+{
+    const auto practice = m_practice.extract(lesson.toStdString());
+    return practice && m_session.lessons[practice.key()].inputs == practice.mapped().drawn;
 }
 
 void Document::replace(session::Session session, std::optional<model::RowSummary> summary)

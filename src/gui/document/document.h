@@ -11,6 +11,8 @@
 #include <QObject>
 
 #include <array>
+#include <functional>
+#include <map>
 
 namespace gui
 {
@@ -38,10 +40,11 @@ public:
     /// A copy of everything as it is now, for saving; of numbers to practise with, those that a
     /// person has in their place.
     session::Session snapshot() const;
-    /// What stands in the fields of a lesson now is there to practise with, in place of `own` ones,
-    /// until practice ends or the person changes them.
-    void practise(const QString& lesson, model::Inputs own);
-    void endPractice(const QString& lesson) { m_practice.erase(lesson.toStdString()); }
+    /// Makes a change that puts other numbers into a lesson's fields, to practise with: until
+    /// practice ends, or the person changes them, their own ones are what counts.
+    void practise(const QString& lesson, const std::function<void()>& change);
+    /// Whether what was put there still stands.
+    bool endPractice(const QString& lesson);
     /// Another session in place of this one, but for inputs that no field would accept. Its runs
     /// are the truth: the fields of a lesson have what its run has. Undo starts afresh, and pages
     /// are to be made anew.

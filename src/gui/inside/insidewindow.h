@@ -6,10 +6,9 @@
 #include <QDialog>
 #include <QFutureWatcher>
 
-#include <memory>
 #include <optional>
+#include <stop_token>
 
-class QDialogButtonBox;
 class QListWidget;
 class QPushButton;
 class QTextBrowser;

@@ -38,31 +38,28 @@ void BlanksInTurn::begin(const std::string& count)
 
 void BlanksInTurn::drawAnother()
 {
+    if (!m_before)
+        m_before = Row{m_document.inputs(id()), m_document.chosenRows(id())};
+    m_document.practise(id(), [this] { draw(); });
+}
+
+void BlanksInTurn::draw()
+{
     const model::RowNumbers rows = m_document.chosenRows(id());
-    if (!m_row) {
-        const auto& lessons = m_document.session().lessons;
-        const auto state = lessons.find(m_lesson.id);
-        m_row = Row{m_document.inputs(id()),
-                    state == lessons.end() ? model::Inputs() : state->second.inputs,
-                    rows,
-                    {}};
-    }
     // As with Another one: another row after every answer.
     const auto seed = std::uint32_t(m_document.answers().size());
     m_document.endDrag();
     if (rows.empty()) {
         m_document.setInputs(id(), model::with_other_row(*m_blanks, m_document.inputs(id()), seed));
-    } else {
-        // Of a person's own rows, any other one.
-        model::RowNumbers others = rows;
-        const std::size_t count = m_document.session().dataset->rows();
-        model::Random random(seed);
-        for (int i = 0; i < 100 && std::ranges::find(rows, others.front()) != rows.end(); ++i)
-            others.front() = std::min(count - 1, std::size_t(random.uniform() * double(count)));
-        m_document.chooseRows(id(), others);
+        return;
     }
-    m_row->drawn = m_document.inputs(id());
-    m_document.practise(id(), m_row->own);
+    // Of a person's own rows, any other one.
+    model::RowNumbers others = rows;
+    const std::size_t count = m_document.session().dataset->rows();
+    model::Random random(seed);
+    for (int i = 0; i < 100 && std::ranges::find(rows, others.front()) != rows.end(); ++i)
+        others.front() = std::min(count - 1, std::size_t(random.uniform() * double(count)));
+    m_document.chooseRows(id(), others);
 }
 
 void BlanksInTurn::end()
@@ -76,21 +73,20 @@ void BlanksInTurn::putBack()
 {
     if (isOn())
         return;
-    const auto row = std::exchange(m_row, std::nullopt);
-    m_document.endPractice(id());
-    if (!row || m_document.inputs(id()) != row->drawn || row->before == row->drawn)
+    const auto before = std::exchange(m_before, std::nullopt);
+    if (!m_document.endPractice(id()) || !before)
         return;
     m_document.endDrag();
-    if (m_document.chosenRows(id()) != row->rowsBefore)
-        m_document.chooseRows(id(), row->rowsBefore);
+    if (m_document.chosenRows(id()) != before->rows)
+        m_document.chooseRows(id(), before->rows);
     else
-        m_document.setInputs(id(), row->before);
+        m_document.setInputs(id(), before->inputs);
 }
 
 void BlanksInTurn::takeOver(const BlanksInTurn& before)
 {
     m_count = before.m_count;
-    m_row = before.m_row;
+    m_before = before.m_before;
 }
 
 const session::GivenAnswer* BlanksInTurn::answerTo(const model::Question& question) const

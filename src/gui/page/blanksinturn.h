@@ -53,22 +53,21 @@ public:
     Moment lit(const Moment& moment) const;
 
 private:
-    /// What stood in the fields, and what was put there.
+    /// What stood in the fields, and which rows of the person's own were chosen.
     struct Row {
-        model::Inputs before;
-        /// The same, but only what differs from the tutorial's, as sessions keep it.
-        model::Inputs own;
-        model::RowNumbers rowsBefore;
-        model::Inputs drawn;
+        model::Inputs inputs;
+        model::RowNumbers rows;
     };
     QString id() const;
+    void draw();
     void putBack();
 
     const Lesson& m_lesson;
     Document& m_document;
     const model::Blanks* m_blanks;
     std::size_t m_count = 0;
-    std::optional<Row> m_row;
+    /// Where another one stands in its place.
+    std::optional<Row> m_before;
 };
 
 } // namespace gui
