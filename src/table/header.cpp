@@ -62,7 +62,7 @@ std::vector<Field> with_brackets(std::span<const Field> names)
         } else {
             joined.push_back(field);
         }
-        is_open = (opens || is_open) && !is_one_of(field.raw.back(), "])}");
+        is_open = (opens || is_open) && (field.raw.empty() || !is_one_of(field.raw.back(), "])}"));
     }
     return joined;
 }

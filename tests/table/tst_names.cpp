@@ -256,6 +256,8 @@ void TestNames::names_stand_above_their_columns_data()
     QTest::newRow("units in brackets, one blank apart")
         << QByteArray("Time (s) Temp (deg C)\n0.0 21.5\n0.1 21.6\n0.2 21.7\n")
         << "Time (s)|Temp (deg C)" << 3;
+    QTest::newRow("a bracket that stays open above an empty name")
+        << QByteArray("t [s \"\" x\n1 2\n3 4\n5 6\n6 8\n") << "t|[s" << 4;
     QTest::newRow("units in brackets in a comment")
         << QByteArray("# Time [s] Force [N] Way [mm]\n0.0 21.5 1\n0.1 21.6 2\n0.2 21.7 3\n")
         << "Time [s]|Force [N]|Way [mm]" << 3;
