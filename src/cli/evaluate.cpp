@@ -208,18 +208,19 @@ QByteArray row(const session::Session& session, const QString& name, const Findi
     return fields.join(',') + '\n';
 }
 
-/// What is found of a file, by a session that is one of many or alone.
+/// What is found of a file, by a session that is one of many or alone. Whatever is doubtful about
+/// the file is told unless it has been.
 struct Evaluated {
     Rows rows;
     Findings found;
 };
 
 Evaluated evaluated(const session::Session& session, const Arguments& arguments, const Input& input,
-                    bool is_told)
+                    bool& is_told)
 {
     Rows rows = read_rows(session, arguments, input);
     const table::Inputs targets = targets_of(session, rows);
-    if (is_told) {
+    if (!std::exchange(is_told, true)) {
         tell_of(rows, session);
         account_of_targets(rows.table, targets, rows.file);
     }
@@ -235,8 +236,7 @@ int run_for_many(const Arguments& arguments, int sessions)
     const auto tell = [&](const session::Session& session, const QString& name) {
         try {
             check_trained(session, name);
-            const auto [rows, found] =
-                evaluated(session, arguments, input, !std::exchange(is_told, true));
+            const auto [rows, found] = evaluated(session, arguments, input, is_told);
             if (!arguments.has("json"))
                 return row(session, name, found);
             QJsonObject object = json(session, rows, found);
@@ -258,7 +258,8 @@ int run(const Arguments& arguments)
     if (tells_in_a_table(arguments, sessions))
         return run_for_many(arguments, sessions);
     const session::Session session = open_trained_session(arguments.file(0)).session;
-    const auto [rows, found] = evaluated(session, arguments, open_table(arguments, 1), true);
+    bool is_told = false;
+    const auto [rows, found] = evaluated(session, arguments, open_table(arguments, 1), is_told);
     if (arguments.has("json"))
         print(json(session, rows, found));
     else

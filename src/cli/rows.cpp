@@ -30,6 +30,7 @@ void read_as_before(const session::DataOrigin& origin, const Input& input,
 
 void check_sessions_and_rows(const Arguments& arguments, int file)
 {
+    arguments.file(0); // What is missing first is told first.
     const QString rows = arguments.file(file);
     for (int i = 0; i < file; ++i)
         if (input_path(arguments.file(i)) == input_path(rows))

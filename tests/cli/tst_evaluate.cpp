@@ -22,6 +22,7 @@ private slots:
     void a_class_is_graded_by_one_command();
     void grades_are_a_table_of_one_session_too();
     void who_cannot_be_graded_is_told_and_the_others_are();
+    void what_is_doubtful_is_told_once_by_whoever_can_be_graded();
     void what_cannot_be_evaluated_is_refused_data();
     void what_cannot_be_evaluated_is_refused();
 
@@ -328,6 +329,24 @@ void Evaluate::who_cannot_be_graded_is_told_and_the_others_are()
     const console::Outcome alone = console::run({QStringLiteral("evaluate"), good});
     QCOMPARE(alone.status, 2);
     QVERIFY2(alone.error.contains("FILE is missing"), alone.error);
+    const console::Outcome nothing = console::run({QStringLiteral("evaluate")});
+    QCOMPARE(nothing.status, 2);
+    QVERIFY2(nothing.error.contains("SESSION is missing"), nothing.error);
+}
+
+void Evaluate::what_is_doubtful_is_told_once_by_whoever_can_be_graded()
+{
+    const QString good = trained(school, of_school);
+    const QString other = m_folder->filePath(QStringLiteral("other.neuron"));
+    QCOMPARE(console::run({QStringLiteral("train"), QStringLiteral("--tutorial"),
+                           QStringLiteral("--save"), other})
+                 .status,
+             0);
+    const QString rows =
+        write("rows.csv", "hours,mood,passed\n1,good,no\n,good,no\n7,bad,yes\n8,bad,yes\n");
+    const console::Outcome graded =
+        console::run({QStringLiteral("evaluate"), other, good, good, rows});
+    QCOMPARE(graded.error.count("1 of 4 rows has no prediction"), 1);
 }
 
 void Evaluate::what_cannot_be_evaluated_is_refused_data()
