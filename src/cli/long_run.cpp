@@ -2,7 +2,7 @@
 #include "cli/long_run.h"
 
 #include "cli/failure.h"
-#include "cli/input.h"
+#include "cli/outputs.h"
 #include "cli/sessions.h"
 
 #include "session/container.h"
@@ -41,12 +41,9 @@ double seconds(const Arguments& arguments, const char* option)
 bool would_lose_a_run(const Arguments& arguments, const QString& path)
 {
     std::error_code ignored;
-    if (!std::filesystem::exists(session::path_bytes(path).toStdString(), ignored))
-        return false;
-    for (int i = 0; arguments.has_file(i); ++i)
-        if (session::has_same_content(input_path(arguments.file(i)), path))
-            return false;
-    return !arguments.has("force");
+    return !arguments.has("force") &&
+           std::filesystem::exists(session::path_bytes(path).toStdString(), ignored) &&
+           !is_read(arguments, path);
 }
 
 /// Whether it is saved. Of several times in a row that it is not, the first is told.

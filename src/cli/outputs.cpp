@@ -46,14 +46,6 @@ void check_standard_output(const Arguments& arguments, const std::vector<Output>
                           .arg(wanting.mid(0, 2).join(QStringLiteral(" and ")))};
 }
 
-bool is_read(const Arguments& arguments, const QString& path)
-{
-    for (int i = 0; arguments.has_file(i); ++i)
-        if (session::has_same_content(input_path(arguments.file(i)), path))
-            return true;
-    return false;
-}
-
 void check_file(const Arguments& arguments, const Output& output, const QString& path)
 {
     const QLatin1String option(output.option);
@@ -73,6 +65,14 @@ void check_file(const Arguments& arguments, const Output& output, const QString&
 }
 
 } // namespace
+
+bool is_read(const Arguments& arguments, const QString& path)
+{
+    for (int i = 0; arguments.has_file(i); ++i)
+        if (session::has_same_content(input_path(arguments.file(i)), path))
+            return true;
+    return false;
+}
 
 bool goes_to_standard_output(const Arguments& arguments, const char* option)
 {

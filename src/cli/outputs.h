@@ -18,6 +18,8 @@ struct Output {
     session::FileKind kind;
 };
 
+/// Whether that file is one of those that are read.
+bool is_read(const Arguments& arguments, const QString& path);
 /// Whether the option names standard output.
 bool goes_to_standard_output(const Arguments& arguments, const char* option);
 

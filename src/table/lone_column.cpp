@@ -2,6 +2,7 @@
 #include "table/lone_column.h"
 
 #include "table/dates.h"
+#include "table/number_pattern.h"
 #include "table/numbers.h"
 #include "table/unicode.h"
 
@@ -12,12 +13,6 @@ namespace table
 
 namespace
 {
-
-bool is_letter(char c)
-{
-    return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') ||
-           (c >= 'A' && c <= 'Z');
-}
 
 /// What stands in a row, delimiters and all.
 std::string_view whole(const SampleRow& row)
@@ -42,7 +37,7 @@ bool has_blanks_inside(const SampleRow& row)
         is_date_or_time(row.fields[1].raw) && !is_one_of(':', row.fields[0].raw))
         return true;
     return std::ranges::all_of(row.fields, [](const Field& field) {
-        return !field.raw.empty() && is_letter(field.raw.front()) &&
+        return !field.raw.empty() && is_letter_byte(field.raw.front()) &&
                std::ranges::none_of(field.raw, is_digit);
     });
 }
@@ -63,7 +58,7 @@ bool has_commas_inside(std::string_view text)
 bool cuts_lone_column(const Sample& sample, char delimiter)
 {
     if (sample.size() < 3 || sample[0].broken || sample[0].fields.size() != 1 ||
-        sample[0].fields[0].raw.empty() || !is_letter(sample[0].fields[0].raw.front()))
+        sample[0].fields[0].raw.empty() || !is_letter_byte(sample[0].fields[0].raw.front()))
         return false;
     std::size_t cut = 0;
     for (auto row = sample.begin() + 1; row != sample.end(); ++row) {
