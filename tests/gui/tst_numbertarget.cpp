@@ -380,8 +380,13 @@ void TestNumberTarget::whatIsOfClassesOnlyIsNotOffered()
     QVERIFY(!items->item(loss->findData(QStringLiteral("cross-entropy")))->isEnabled());
     QCOMPARE(loss->currentData().toString(), QStringLiteral("squared"));
     QCOMPARE(run().settings().loss, model::Loss::Squared);
+    const auto* fit = find<FitPlot>("fitPlot");
+    QVERIFY(!fit->table().rows.isEmpty());
     document().undo();
     QVERIFY(settle());
+    // It does not go on speaking of rows that have gone.
+    QVERIFY(fit->table().rows.isEmpty());
+    QVERIFY(!fit->summary().contains(QStringLiteral("is predicted as")));
     QCOMPARE(run().settings().loss, model::Loss::CrossEntropy);
     QCOMPARE(loss->currentData().toString(), QStringLiteral("cross-entropy"));
     QVERIFY(tabs().contains(QStringLiteral("Confusion matrix")));

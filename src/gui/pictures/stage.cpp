@@ -86,6 +86,7 @@ void Stage::setOffered(Picture* picture, bool offered)
     if (offered) {
         std::erase(m_leftOut, *found);
         (*found)->setParent(this);
+        (*found)->refresh();
     } else {
         m_leftOut.push_back(*found);
         putAway(*found);
@@ -149,7 +150,8 @@ void Stage::setShownAsTables(bool shown)
 
 void Stage::refresh()
 {
-    for (PictureFrame* frame : m_frames)
+    // What is not offered has nothing to say, and is asked once it is.
+    for (PictureFrame* frame : offeredFrames())
         frame->refresh();
 }
 

@@ -6,6 +6,7 @@
 #include "gui/base/strings.h"
 #include "gui/pictures/charts/chartlegend.h"
 #include "gui/pictures/charts/numberscale.h"
+#include "gui/pictures/charts/rowmarks.h"
 #include "gui/run/runview.h"
 
 #include <QLabel>
@@ -18,17 +19,6 @@
 
 namespace gui
 {
-
-namespace
-{
-
-/// More marks than these would only cover each other.
-constexpr std::size_t mostMarks = 2'000;
-/// A row is pointed at so near to its mark, in pixels.
-constexpr double reach = 12;
-constexpr std::size_t longestName = 14;
-
-} // namespace
 
 FitPlot::FitPlot(RunView& run, QWidget* parent)
     : ChartPicture(parent), m_run(run), m_legend(new ChartLegend(this)), m_score(new QLabel(this))
@@ -57,7 +47,7 @@ void FitPlot::showMarks()
     const model::Dataset& dataset = m_run.dataset();
     const std::size_t learned = dataset.train_rows.size();
     const std::size_t count = learned + dataset.test_rows.size();
-    const std::size_t stride = (count + mostMarks - 1) / mostMarks;
+    const std::size_t stride = (count + mostRowMarks - 1) / mostRowMarks;
     m_marks.clear();
     for (std::size_t i = 0; i < count; i += stride)
         m_marks.push_back(i < learned ? markOf(dataset.train_rows[i], false)
@@ -93,9 +83,13 @@ void FitPlot::showAxes()
 
 void FitPlot::drawStep(const model::Step& step)
 {
+    m_drawn.reset();
     // Of classes there is nothing to see in it.
-    if (!m_names.numbers)
+    if (!m_names.numbers) {
+        m_marks.clear();
+        m_score->clear();
         return;
+    }
     showMarks();
     showAxes();
     const QColor learned = look().colour(theme::Role::Error);
@@ -109,14 +103,13 @@ void FitPlot::drawStep(const model::Step& step)
     if (!m_run.dataset().test_rows.empty())
         scores << scoreText(true);
     m_score->setText(scores.join(QLatin1Char('\n')));
-    m_drawn.reset();
     std::vector<ChartLabel> labels;
     if (step.find("row")) {
         const auto row = std::size_t(step.number("row")) - 1;
         m_drawn = markOf(row, false);
-        labels.push_back({m_drawn->at, tr("row %1").arg(numberedRow(m_rowNames, row, longestName)),
-                          theme::Role::Ink, Qt::AlignLeft | Qt::AlignTop, true,
-                          QStringLiteral("row")});
+        labels.push_back(
+            {m_drawn->at, tr("row %1").arg(numberedRow(m_rowNames, row, longestRowName)),
+             theme::Role::Ink, Qt::AlignLeft | Qt::AlignTop, true, QStringLiteral("row")});
     }
     setLabels(std::move(labels));
 }
@@ -139,7 +132,7 @@ QString FitPlot::scoreText(bool heldBack) const
 bool FitPlot::isNear(const Mark& mark, QPointF place) const
 {
     const ChartScale scale = this->scale();
-    return QLineF(scale.toScene(place), scale.toScene(mark.at)).length() <= reach;
+    return QLineF(scale.toScene(place), scale.toScene(mark.at)).length() <= reachOfRowMark;
 }
 
 QString FitPlot::nameAt(QPointF place) const

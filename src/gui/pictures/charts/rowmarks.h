@@ -13,6 +13,13 @@ class QPainter;
 namespace gui
 {
 
+/// More marks than these would only cover each other.
+constexpr std::size_t mostRowMarks = 2'000;
+/// A row is pointed at so near to its mark, in pixels.
+constexpr double reachOfRowMark = 12;
+/// What a row is called is written beside its mark, in characters.
+constexpr std::size_t longestRowName = 14;
+
 /// A row in a picture of rows.
 struct RowMark {
     QPointF at;

@@ -22,18 +22,6 @@
 namespace gui
 {
 
-namespace
-{
-
-/// More marks than these would only cover each other.
-constexpr std::size_t mostMarks = 2'000;
-/// A row is pointed at so near to its mark, in pixels.
-constexpr double reach = 12;
-/// What a row is called is written beside its mark, in characters.
-constexpr std::size_t longestName = 14;
-
-} // namespace
-
 RowsPlot::RowsPlot(RunView& run, QWidget* parent)
     : ChartPicture(parent),
       m_run(run),
@@ -108,7 +96,7 @@ void RowsPlot::showMarks(const model::Step& step)
     const model::Dataset& dataset = m_run.dataset();
     const std::vector<double>& predictions = m_run.evaluation().predictions;
     const std::size_t count = dataset.train_rows.size() + dataset.test_rows.size();
-    const std::size_t stride = (count + mostMarks - 1) / mostMarks;
+    const std::size_t stride = (count + mostRowMarks - 1) / mostRowMarks;
     m_note->setText(inOneParagraph(
         {trainingwords::targetsBetween(step),
          stride > 1 ? tr("One row in %1 is drawn.").arg(countNumber(qint64(stride))) : QString()}));
@@ -208,7 +196,7 @@ void RowsPlot::drawStep(const model::Step& step)
     if (step.find("row")) {
         const auto row = std::size_t(step.number("row"));
         m_drawn = markOf(row - 1, evaluation.predictions[row - 1], false);
-        const QString text = tr("row %1").arg(numberedRow(m_rowNames, row - 1, longestName));
+        const QString text = tr("row %1").arg(numberedRow(m_rowNames, row - 1, longestRowName));
         labels.push_back({m_drawn->at, text, theme::Role::Ink, emptiestSide(m_drawn->at, text),
                           true, QStringLiteral("row")});
         m_summary += QLatin1Char(' ') + tr("Row %1, with target %2, was drawn and predicted as %3.")
@@ -250,13 +238,13 @@ QString RowsPlot::nameAt(QPointF place) const
     const ChartScale scale = this->scale();
     const QPointF at = scale.toScene(place);
     const auto isNear = [&](QPointF other) {
-        return QLineF(at, scale.toScene(other)).length() <= reach;
+        return QLineF(at, scale.toScene(other)).length() <= reachOfRowMark;
     };
     if (m_drawn && isNear(m_drawn->at))
         return QStringLiteral("row");
     const bool onBoundary = std::ranges::any_of(m_boundary, [&](const QLineF& piece) {
         return chartmarks::distanceToLine(at, scale.toScene(piece.p1()),
-                                          scale.toScene(piece.p2())) <= reach / 2;
+                                          scale.toScene(piece.p2())) <= reachOfRowMark / 2;
     });
     return onBoundary ? m_parameters.front() : QString();
 }
@@ -269,7 +257,7 @@ QString RowsPlot::tipAt(QPointF place) const
         return QLineF(at, scale.toScene(mark.at)).length();
     };
     const auto nearest = std::ranges::min_element(m_marks, {}, distance);
-    if (nearest == m_marks.end() || distance(*nearest) > reach)
+    if (nearest == m_marks.end() || distance(*nearest) > reachOfRowMark)
         return {};
     const model::Dataset& dataset = m_run.dataset();
     return tr("row %1").arg(countNumber(numberOfRow(nearest->row))) + QLatin1Char('\n') +
