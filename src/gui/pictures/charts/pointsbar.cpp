@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace gui
 {
 
@@ -86,6 +88,10 @@ PointsBar::PointsBar(QWidget* legend, QWidget* parent)
 
 void PointsBar::setColours(const QColor& zero, const QColor& one)
 {
+    // Asked for at every step: they change with the look and the letters only.
+    const Painted now{zero, one, font(), devicePixelRatioF()};
+    if (std::exchange(m_painted, now) == now)
+        return;
     m_zero->setIcon(iconOf(QStringLiteral("●"), zero, *m_zero));
     m_one->setIcon(iconOf(QStringLiteral("◆"), one, *m_one));
 }

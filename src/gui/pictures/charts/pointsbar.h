@@ -3,6 +3,8 @@
 
 #include "gui/document/classnames.h"
 
+#include <QColor>
+#include <QFont>
 #include <QWidget>
 
 class QLabel;
@@ -43,7 +45,16 @@ signals:
 private:
     void tell();
 
+    struct Painted {
+        QColor zero;
+        QColor one;
+        QFont font;
+        double ratio = 0;
+        bool operator==(const Painted&) const = default;
+    };
+
     QWidget* m_legend;
+    Painted m_painted;
     QToolButton* m_draw;
     QWidget* m_tools;
     QRadioButton* m_zero;

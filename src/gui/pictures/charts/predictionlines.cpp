@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace gui
 {
@@ -56,8 +57,10 @@ PredictionLines curveOver(const model::Network& network, Range feature, Range nu
         return QPointF(x, names.inUnits(model::predict(network, std::span(&x, 1))));
     };
     PredictionLines lines;
-    for (int i = 0; i < count; ++i) {
-        const QLineF piece(at(i), at(i + 1));
+    QPointF end = at(0);
+    for (int i = 1; i <= count; ++i) {
+        const QPointF start = std::exchange(end, at(i));
+        const QLineF piece(start, end);
         if (most.contains(piece.y1()) && most.contains(piece.y2()))
             lines.pieces.push_back(piece);
     }
