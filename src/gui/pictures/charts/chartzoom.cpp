@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/charts/chartzoom.h"
+#include "gui/base/arrowkeys.h"
 
 #include "gui/base/wheelturn.h"
 #include "gui/pictures/charts/chartview.h"
@@ -150,6 +151,8 @@ bool ChartZoom::key(const QKeyEvent& event, bool pressed)
             emit zoomWanted(factor, plane.center());
         return true;
     };
+    if (const auto way = wayOf(event.key()))
+        return moves({way->x() * tenth.x(), way->y() * tenth.y()});
     switch (event.key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -162,14 +165,6 @@ bool ChartZoom::key(const QKeyEvent& event, bool pressed)
         if (pressed)
             emit allWanted();
         return true;
-    case Qt::Key_Left:
-        return moves({-tenth.x(), 0});
-    case Qt::Key_Right:
-        return moves({tenth.x(), 0});
-    case Qt::Key_Up:
-        return moves({0, tenth.y()});
-    case Qt::Key_Down:
-        return moves({0, -tenth.y()});
     default:
         return false;
     }

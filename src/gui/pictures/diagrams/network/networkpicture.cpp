@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/diagrams/network/networkpicture.h"
 
+#include "gui/base/arrowkeys.h"
 #include "gui/base/numbers.h"
 #include "gui/base/pointer.h"
 #include "gui/base/strings.h"
@@ -232,8 +233,7 @@ bool NetworkPicture::event(QEvent* event)
 {
     // Arrow keys go from unit to unit, not through the lesson.
     if (event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key >= Qt::Key_Left && key <= Qt::Key_Down)
+        if (wayOf(static_cast<QKeyEvent*>(event)->key()))
             event->accept();
     }
     return Picture::event(event);
@@ -242,7 +242,7 @@ bool NetworkPicture::event(QEvent* event)
 void NetworkPicture::keyPressEvent(QKeyEvent* event)
 {
     // A pointer that rests there has been left for the keys.
-    if (event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down)
+    if (wayOf(event->key()))
         pointAt(std::nullopt);
     const UnitPlace now = chosen();
     const auto inColumn = [this, now](int column) {
