@@ -79,6 +79,8 @@ private slots:
     void theCasesThatPeopleMet();
     void labelsFindRoom_data();
     void labelsFindRoom();
+    void twoRowsFindRoomAnywhereOnTheCurve_data();
+    void twoRowsFindRoomAnywhereOnTheCurve();
     void aLabelOnItsPointGivesWay();
 
 private:
@@ -203,6 +205,58 @@ void TestLabels::labelsFindRoom()
                          qPrintable(QStringLiteral("drawing %1: %2 lies on %3")
                                         .arg(i)
                                         .arg(placed[one].label.text, placed[other].label.text)));
+            }
+        }
+    }
+}
+
+void TestLabels::twoRowsFindRoomAnywhereOnTheCurve_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(340, 200), QSize(500, 320), QSize(900, 600)})
+        QTest::addRow("on %d×%d", size.width(), size.height()) << size;
+}
+
+// They slide along it from step to step, past the words beside the threshold.
+void TestLabels::twoRowsFindRoomAnywhereOnTheCurve()
+{
+    QFETCH(const QSize, size);
+    const QRectF all(QPointF(), size);
+    const QRectF plot = all.adjusted(50, 10, -10, -50);
+    const auto place = [&plot](double sum) {
+        return QPointF(plot.left() + (sum + 10) / 20 * plot.width(),
+                       plot.bottom() - plot.height() / (1 + std::exp(-sum)));
+    };
+    const ChartLabel threshold{place(-10) - QPointF(0, plot.height() / 2),
+                               QStringLiteral("from 0.5: class 1\nbelow: class 0"),
+                               theme::Role::Neutral, Qt::AlignRight | Qt::AlignVCenter};
+    model::Random random(13);
+    const int draws = trials(2'000, 200'000);
+    for (int draw = 0; draw < draws; ++draw) {
+        const double one = 20 * random.uniform() - 10;
+        const double other = one + 4 * random.uniform() - 2;
+        const QPointF points[]{place(one), place(other)};
+        const auto above = Qt::AlignLeft | Qt::AlignTop;
+        const auto below = Qt::AlignRight | Qt::AlignBottom;
+        const auto placed = placeLabels({threshold,
+                                         {points[0], QStringLiteral("row 1: 0.002959"),
+                                          theme::Role::Ink, one <= other ? above : below},
+                                         {points[1], QStringLiteral("row 2: 0.000131"),
+                                          theme::Role::Ink, other < one ? above : below}},
+                                        QFont(), {plot, all, {points[0], points[1]}});
+        QCOMPARE(placed.size(), std::size_t(3));
+        for (std::size_t i = 0; i < placed.size(); ++i) {
+            const QString where = QStringLiteral("sums %1 and %2: “%3”")
+                                      .arg(one)
+                                      .arg(other)
+                                      .arg(placed[i].label.text);
+            QVERIFY2(plot.bottom() - placed[i].box.bottom() > -0.01, qPrintable(where));
+            for (std::size_t j = 0; j < i; ++j) {
+                const QRectF beside = placed[j].box.adjusted(-3, 0, 3, 0);
+                const QRectF common = placed[i].box.intersected(beside);
+                QVERIFY2(common.width() < 1 || common.height() < 5,
+                         qPrintable(where +
+                                    QStringLiteral(" is too near “%1”").arg(placed[j].label.text)));
             }
         }
     }

@@ -20,6 +20,8 @@ constexpr double gap = 9;
 constexpr double edge = 4;
 /// Pixels above and below its letters that a line has to spare.
 constexpr double spare = 2;
+/// Pixels between two labels side by side: that of a blank, so that they read as two.
+constexpr double apart = 4;
 
 QSizeF sizeOf(const ChartLabel& label, const QFont& font)
 {
@@ -54,7 +56,7 @@ public:
         for (const QPointF& point : points)
             m_points.emplace_back(point - QPointF(reach, reach), point + QPointF(reach, reach));
     }
-    void add(const QRectF& label) { m_labels.push_back(label); }
+    void add(const QRectF& label) { m_labels.push_back(label.adjusted(-apart, 0, apart, 0)); }
 
     bool hasLabel(const QRectF& box) const
     {
@@ -99,6 +101,18 @@ private:
     std::vector<QRectF> m_points;
 };
 
+/// Where a label of that size may stand: clear of the axes' numbers, if it has room there.
+QRectF roomFor(QSizeF size, const LabelRoom& room)
+{
+    QRectF clear = room.all;
+    const double axis = room.plot.left() + edge;
+    if (axis + size.width() <= room.all.right())
+        clear.setLeft(axis);
+    if (size.height() <= room.plot.height())
+        clear.setBottom(room.plot.bottom());
+    return clear;
+}
+
 /// The side that a label is meant for, then those across.
 std::vector<Qt::Alignment> sidesOf(Qt::Alignment side)
 {
@@ -119,13 +133,14 @@ QRectF clearPlace(const ChartLabel& label, QSizeF size, const LabelRoom& room, c
     double least = 0;
     if (leastHidden == 0)
         return meant;
+    const QRectF clear = roomFor(size, room);
     for (const Qt::Alignment side : sidesOf(label.side)) {
         ChartLabel turned = label;
         turned.side = side;
         const QRectF box = boxOf(turned, size, room);
         for (const QPointF& way : taken.waysOut(box)) {
             const QRectF place = box.translated(way);
-            if (!room.all.contains(place))
+            if (!clear.contains(place))
                 continue;
             const double hidden = taken.hiddenBy(place, label.at);
             const QPointF moved = place.center() - meant.center();
@@ -170,14 +185,11 @@ QRectF boxOf(const ChartLabel& label, QSizeF size, const LabelRoom& room)
         box.moveBottom(at.y() - gap * 0.7);
     else if (label.side & Qt::AlignBottom)
         box.moveTop(at.y() + gap * 0.7);
-    const double axis = room.plot.left() + edge;
-    const double left = axis + box.width() <= room.all.right() ? axis : room.all.left();
-    const double bottom =
-        box.height() <= room.plot.height() ? room.plot.bottom() : room.all.bottom();
-    box.moveRight(std::min(box.right(), room.all.right()));
-    box.moveLeft(std::max(box.left(), left));
-    box.moveBottom(std::min(box.bottom(), bottom));
-    box.moveTop(std::max(box.top(), room.all.top()));
+    const QRectF clear = roomFor(size, room);
+    box.moveRight(std::min(box.right(), clear.right()));
+    box.moveLeft(std::max(box.left(), clear.left()));
+    box.moveBottom(std::min(box.bottom(), clear.bottom()));
+    box.moveTop(std::max(box.top(), clear.top()));
     return box;
 }
 
