@@ -30,6 +30,8 @@ namespace
 {
 
 constexpr int patience = 20'000;
+/// Prose follows what changes fast a little later.
+constexpr int milliSecondsOfProse = 120;
 
 QString textOf(const gui::PictureTable& table)
 {
@@ -121,10 +123,15 @@ Screen screenOf(const gui::LessonPage& page)
     return screen;
 }
 
-bool isAtRest(const gui::LessonPage& page)
+bool comesToRest(const gui::LessonPage& page)
 {
     const auto* twins = page.findChild<gui::TwinWatch*>();
-    return !page.isBusy() && !(twins && twins->isLooking());
+    const auto isAtRest = [&page, twins] {
+        return !page.isBusy() && !(twins && twins->isLooking());
+    };
+    const bool atRest = QTest::qWaitFor(isAtRest, patience);
+    QTest::qWait(milliSecondsOfProse);
+    return atRest;
 }
 
 Screen screenOfNewPage(gui::Document& document, const gui::LessonPage& page)
@@ -134,7 +141,7 @@ Screen screenOfNewPage(gui::Document& document, const gui::LessonPage& page)
     const std::unique_ptr<gui::LessonPage> made(new gui::LessonPage(page.lesson(), copy));
     made->open();
     made->takeOver(page);
-    if (!QTest::qWaitFor([&made] { return isAtRest(*made); }, patience))
+    if (!comesToRest(*made))
         return {};
     // How much a picture tells may depend on its room. In which order they are found depends on
     // where they have stood.

@@ -20,8 +20,9 @@ using Screen = std::map<QString, QString>;
 /// What is on screen now. \pre the pointer is on no view, and nothing is being worked out
 Screen screenOf(const gui::LessonPage& page);
 
-/// Whether nothing more comes to a page by itself: neither a step nor how its run compares.
-bool isAtRest(const gui::LessonPage& page);
+/// Waits until nothing more comes to a page by itself, neither a step nor how its run compares, and
+/// its prose has followed; false if that takes too long.
+bool comesToRest(const gui::LessonPage& page);
 
 /// What a page that was just made says of the same session at the same step: nothing of it can be
 /// left over from earlier.

@@ -24,10 +24,6 @@ namespace monkey
 namespace
 {
 
-constexpr int patience = 20'000;
-/// Prose follows what is dragged a little later.
-constexpr int milliSecondsOfProse = 120;
-
 /// What undoing can bring back: no walking, no zoom, no training.
 session::Session essence(session::Session session)
 {
@@ -118,9 +114,8 @@ bool Stage::settle()
     emit m_window->document().standstillWanted();
     // A number that was typed and not confirmed counts, as it does for whatever is done next.
     gui::entries::settle(*m_window);
-    if (page && !QTest::qWaitFor([page] { return isAtRest(*page); }, patience))
+    if (page && !comesToRest(*page))
         found(QStringLiteral("a step is still being worked out after 20 seconds"));
-    QTest::qWait(milliSecondsOfProse);
     return m_finding.isEmpty();
 }
 
