@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QTest>
+#include <QWindow>
 
 using namespace gui;
 
@@ -28,6 +29,7 @@ private slots:
     void undoBringsBackWhatWasTrainedBeyond();
     void arrowKeysChangeAWeight();
     void whatIsRefusedIsSaid();
+    void aClickElsewhereCountsBesideTheWeight();
     void anInputHasNoWeights();
     void theUnitThatWasChosenIsSet();
     void setWhileItTrainsItStandsStill();
@@ -143,6 +145,30 @@ void TestByHand::whatIsRefusedIsSaid()
     QTest::keyClick(picture(), Qt::Key_Left);
     QVERIFY(entries::problems(*m_page).isEmpty());
     QCOMPARE(message->text(), QString());
+}
+
+void TestByHand::aClickElsewhereCountsBesideTheWeight()
+{
+    NumberField* weight = field(0);
+    QVERIFY(QTest::qWaitForWindowExposed(weight->window()));
+    QTest::keyClicks(weight, QStringLiteral("1.5"));
+    QVERIFY(weight->isModified());
+    // As the system sends it, to the window: a panel that is in front sees it first.
+    auto* train = find<QAbstractButton>(QStringLiteral("trainButton"));
+    QWindow* window = m_page->window()->windowHandle();
+    QTest::mouseClick(window, Qt::LeftButton, {},
+                      train->mapTo(m_page->window(), train->rect().center()));
+    QVERIFY(!weight->isVisible());
+    QCOMPARE(run().settings().turns.size(), std::size_t(1));
+    QVERIFY(QTest::qWaitFor([this] { return run().timeline().computed() > 50; }, 20'000));
+    // The panel's own button folds it up, and does not unfold it again.
+    weight = field(0);
+    QVERIFY(QTest::qWaitForWindowExposed(weight->window()));
+    auto* button = find<QAbstractButton>(QStringLiteral("setByHand"));
+    QTest::mouseClick(window, Qt::LeftButton, {},
+                      button->mapTo(m_page->window(), button->rect().center()));
+    QVERIFY(!weight->isVisible());
+    QVERIFY(!run().isTraining());
 }
 
 void TestByHand::anInputHasNoWeights()

@@ -6,13 +6,15 @@
 #include "gui/widgets/entry.h"
 #include "gui/widgets/numberfield.h"
 
-#include <QEvent>
+#include <QApplication>
 #include <QFormLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QScreen>
 #include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -24,6 +26,8 @@ NumbersPanel::NumbersPanel(const std::vector<NumberField*>& fields, QWidget* par
 {
     setFocusPolicy(Qt::StrongFocus);
     setToolTip(tr("Show and change each number"));
+    // Some platforms pass a press beside it on to what is pressed, others don't: passOn() does.
+    m_panel->setAttribute(Qt::WA_NoMouseReplay);
     static_cast<QFrame*>(m_panel)->setFrameShape(QFrame::StyledPanel);
     auto* outer = new QVBoxLayout(m_panel);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -64,7 +68,29 @@ bool NumbersPanel::eventFilter(QObject* watched, QEvent* event)
     // Closing the panel is leaving its fields.
     if (event->type() == QEvent::Hide)
         entries::settle(*m_panel);
+    if (event->type() == QEvent::MouseButtonPress) {
+        const auto& press = *static_cast<QMouseEvent*>(event);
+        if (press.button() == Qt::LeftButton && !m_panel->rect().contains(press.pos())) {
+            m_panel->close();
+            passOn(press);
+            return true;
+        }
+    }
     return QToolButton::eventFilter(watched, event);
+}
+
+void NumbersPanel::passOn(const QMouseEvent& press)
+{
+    const QWidget* pressed = QApplication::widgetAt(press.globalPosition().toPoint());
+    QWidget* around = window();
+    // Its own button has closed it, and would unfold it again.
+    if (!pressed || pressed == this || pressed->window() != around)
+        return;
+    // At once, before the panel's place is laid out anew and another button comes there.
+    const QPointF place = around->mapFromGlobal(press.globalPosition());
+    QMouseEvent passed(press.type(), place, place, press.globalPosition(), press.button(),
+                       press.buttons(), press.modifiers(), press.pointingDevice());
+    QCoreApplication::sendEvent(around->windowHandle(), &passed);
 }
 
 void NumbersPanel::setNames(const QStringList& names)

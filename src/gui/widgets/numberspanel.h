@@ -6,6 +6,7 @@
 #include <vector>
 
 class QLabel;
+class QMouseEvent;
 
 namespace gui
 {
@@ -40,6 +41,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// A press beside the panel has closed it and still means what it is on: who types a number and
+    /// presses a button need not press it twice.
+    void passOn(const QMouseEvent& press);
+
     std::vector<NumberField*> m_fields;
     std::vector<QLabel*> m_names;
     QWidget* m_panel = nullptr;
