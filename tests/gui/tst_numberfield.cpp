@@ -36,6 +36,8 @@ private slots:
     void takesACommaThatCanOnlyBeADecimalMark_data();
     void takesACommaThatCanOnlyBeADecimalMark();
     void movesByArrowKeysWithinItsRange();
+    void oneArrowKeyTakesBackTheOther_data();
+    void oneArrowKeyTakesBackTheOther();
     void movesFromWhatWasJustTyped();
     void showsAsManyDigitsAsThereIsRoomFor();
     void movesTheLeastAndTheLargestNumbers_data();
@@ -300,7 +302,33 @@ void TestNumberField::movesByArrowKeysWithinItsRange()
     QTest::keyClick(&field, Qt::Key_PageDown);
     QCOMPARE(field.value(), 1.0);
     QTest::keyClick(&field, Qt::Key_Down);
-    QCOMPARE(field.value(), 0.9);
+    QCOMPARE(field.value(), 0.99);
+}
+
+void TestNumberField::oneArrowKeyTakesBackTheOther_data()
+{
+    QTest::addColumn<bool>("whole");
+    QTest::addColumn<double>("from");
+    for (const double from : {1.5, 1.1, 1.0, 0.99, 0.1, 0.099, 10.0, 9.9, -1.0, -0.99, -10.0})
+        QTest::newRow(QByteArray::number(from)) << false << from;
+    for (const double from : {10.0, 11.0, 9.0, -10.0, 0.0, 100.0})
+        QTest::newRow("whole " + QByteArray::number(from)) << true << from;
+}
+
+void TestNumberField::oneArrowKeyTakesBackTheOther()
+{
+    QFETCH(const bool, whole);
+    QFETCH(const double, from);
+    NumberField field(-1000, 1000, whole);
+    field.setValue(from);
+    QTest::keyClick(&field, Qt::Key_Up);
+    QVERIFY(field.value() > from);
+    QTest::keyClick(&field, Qt::Key_Down);
+    QCOMPARE(field.value(), from);
+    QTest::keyClick(&field, Qt::Key_Down);
+    QVERIFY(field.value() < from);
+    QTest::keyClick(&field, Qt::Key_Up);
+    QCOMPARE(field.value(), from);
 }
 
 void TestNumberField::takesACommaThatCanOnlyBeADecimalMark_data()
@@ -402,7 +430,7 @@ void TestNumberField::movesTheLeastAndTheLargestNumbers_data()
     QTest::newRow("a small one") << 2e-300 << 2.1e-300;
     QTest::newRow("a large one") << 1e300 << 1.1e300;
     QTest::newRow("nearly the largest") << 1.79e308 << 1.79e308;
-    QTest::newRow("one below nought") << -1e-320 << -9e-321;
+    QTest::newRow("one below nought") << -2.1e-320 << -2e-320;
 }
 
 void TestNumberField::movesTheLeastAndTheLargestNumbers()

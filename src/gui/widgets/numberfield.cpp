@@ -264,7 +264,11 @@ void NumberField::stepBy(double steps)
     if (std::isnan(from))
         from = 0;
     // A tenth of the number's own magnitude, in round figures: 1.45 goes by 0.1, 0.05 by 0.001.
-    const int exponent = std::max(exponentOf(from) - 1, m_whole ? 0 : leastExponent);
+    // From 1 towards nought it is the magnitude below, 0.99, so that one key takes back the other.
+    const int magnitude = exponentOf(from);
+    const bool isLeft = (steps < 0) == (from > 0) && std::abs(steps) == 1 &&
+                        std::abs(from) == decimal(1, magnitude);
+    const int exponent = std::max(magnitude - 1 - isLeft, m_whole ? 0 : leastExponent);
     const double moved = decimal(std::round(from / decimal(1, exponent) + steps) + 0.0, exponent);
     setText(exactNumber(std::clamp(moved, m_minimum, m_maximum)));
     setModified(true);
