@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/base/numbers.h"
 #include "gui/document/document.h"
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
@@ -29,6 +30,7 @@ private slots:
     void undoBringsBackWhatWasTrainedBeyond();
     void arrowKeysChangeAWeight();
     void whatIsRefusedIsSaid();
+    void allDigitsAreInViewWhileTheyAreEdited();
     void aClickElsewhereCountsBesideTheWeight();
     void anInputHasNoWeights();
     void theUnitThatWasChosenIsSet();
@@ -145,6 +147,17 @@ void TestByHand::whatIsRefusedIsSaid()
     QTest::keyClick(picture(), Qt::Key_Left);
     QVERIFY(entries::problems(*m_page).isEmpty());
     QCOMPARE(message->text(), QString());
+}
+
+void TestByHand::allDigitsAreInViewWhileTheyAreEdited()
+{
+    NumberField* weight = field(0);
+    QVERIFY(QTest::qWaitForWindowExposed(weight->window()));
+    type(weight, QStringLiteral("-0.0012345678901234567"));
+    QVERIFY(weight->hasFocus());
+    QCOMPARE(weight->text(), exactNumber(-0.0012345678901234567));
+    QCOMPARE(weight->toolTip().count(QLatin1Char('\n')), 0);
+    QVERIFY(weight->fontMetrics().horizontalAdvance(weight->text()) < weight->width());
 }
 
 void TestByHand::aClickElsewhereCountsBesideTheWeight()

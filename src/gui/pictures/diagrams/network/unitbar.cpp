@@ -85,6 +85,8 @@ void UnitBar::addFields()
     const auto add = [&](std::size_t input, const QString& label) {
         auto* field = new NumberField(-largest, largest, false);
         field->setObjectName(QStringLiteral("setByHand%1").arg(input));
+        // Whoever edits a weight has all of its digits in view.
+        field->setMinimumWidth(field->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 23);
         field->setSubject(tr("%1: %2").arg(unit, label));
         field->setAccessibleName(field->subject());
         connect(field, &NumberField::refused, this, &UnitBar::refused);
