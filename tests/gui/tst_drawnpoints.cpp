@@ -97,6 +97,8 @@ private slots:
     void aDragBackChangesNothing();
     void keysDoAllOfIt();
     void theLastOneStays();
+    void thePlaneStaysWhileAPersonDraws();
+    void otherRowsHaveAPlaneOfTheirOwn();
     void aTrainingGoesOn();
     void oneClassAndOneOnAnotherAreTold();
     void otherRowsAreNotDrawnIn();
@@ -206,6 +208,50 @@ void TestDrawnPoints::theLastOneStays()
     bench.key(Qt::Key_Delete);
     QCOMPARE(bench.rows().rows(), std::size_t(1));
     QVERIFY2(bench.said().contains(QStringLiteral("This point stays")), qPrintable(bench.said()));
+}
+
+void TestDrawnPoints::thePlaneStaysWhileAPersonDraws()
+{
+    Bench bench({{-1, -1, false}, {1, 1, true}, {1, -1, true}});
+    const auto plane = [&bench] { return ChartScale::of(*bench.view->chart()).plane(); };
+    bench.draw();
+    const QRectF before = plane();
+    // From scratch: all but one are taken away, and others put far from it.
+    for (const QPointF at : {QPointF(1, -1), QPointF(1, 1)}) {
+        bench.drag(at, at);
+        bench.key(Qt::Key_Delete);
+        QCOMPARE(plane(), before);
+    }
+    QCOMPARE(bench.rows().rows(), std::size_t(1));
+    bench.click({-0.9, -0.9});
+    QCOMPARE(plane(), before);
+    bench.click({1.1, 0.5});
+    bench.click({0.2, 1.1});
+    QCOMPARE(plane(), before);
+    QCOMPARE(bench.rows().rows(), std::size_t(4));
+    QVERIFY(std::abs(bench.rows().row(2)[0] - 1.1) < 0.02);
+    bench.document().undo();
+    bench.document().undo();
+    QCOMPARE(plane(), before);
+    // A point beyond it is seen nevertheless.
+    QVERIFY(bench.document().movePoint(0, {-4, -1}));
+    QTRY_VERIFY(plane().left() < -4);
+    QVERIFY(plane().right() >= before.right());
+    // And what is drawn is shown as any rows once nobody draws.
+    QVERIFY(bench.document().movePoint(0, {-1, -1}));
+    bench.draw();
+    QTRY_VERIFY(plane().width() < before.width() / 4);
+}
+
+void TestDrawnPoints::otherRowsHaveAPlaneOfTheirOwn()
+{
+    Bench bench;
+    const auto plane = [&bench] { return ChartScale::of(*bench.view->chart()).plane(); };
+    bench.draw();
+    const model::Dataset rows = model::rows_of({{0.1, 0.1, false}, {0.2, 0.2, true}}, 0, 1);
+    bench.document().setData(
+        rows, session::origin_of_points("xor", rows, session::usual_plane_columns(), {}));
+    QTRY_VERIFY(plane().width() < 0.2);
 }
 
 void TestDrawnPoints::aTrainingGoesOn()

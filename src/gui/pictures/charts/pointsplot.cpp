@@ -32,6 +32,26 @@ QString nameOf(std::size_t row)
     return PointsPlot::tr("row %1").arg(countNumber(numberOfRow(row)));
 }
 
+/// Whether at most one point was put, moved or removed between them. Both have two features.
+bool areOnePointApart(const model::Dataset& before, const model::Dataset& after)
+{
+    const auto areSame = [&](std::size_t i, std::size_t j) {
+        return before.targets[i] == after.targets[j] &&
+               std::ranges::equal(before.row(i), after.row(j));
+    };
+    const std::size_t fewer = std::min(before.rows(), after.rows());
+    const std::size_t more = std::max(before.rows(), after.rows());
+    if (more > fewer + 1)
+        return false;
+    std::size_t same = 0;
+    while (same < fewer && areSame(same, same))
+        ++same;
+    std::size_t behind = 0;
+    while (behind < fewer - same && areSame(before.rows() - 1 - behind, after.rows() - 1 - behind))
+        ++behind;
+    return same + behind + 1 >= more;
+}
+
 } // namespace
 
 PointsPlot::PointsPlot(RunView& run, QWidget* parent)
@@ -43,7 +63,10 @@ PointsPlot::PointsPlot(RunView& run, QWidget* parent)
     m_view.installEventFilter(this);
     connect(m_bar, &PointsBar::drawingChanged, this, [this] {
         m_answer.clear();
-        showHandles();
+        // The plane that was in view is drawn in, and left again.
+        m_plane.reset();
+        if (this->run().moment()->find("iterations_made"))
+            drawStep(*this->run().moment());
     });
     connect(m_bar, &PointsBar::removalWanted, this, &PointsPlot::removeTouched);
 }
@@ -70,6 +93,27 @@ void PointsPlot::drawStep(const model::Step& step)
     RowsPlot::drawStep(step);
     m_bar->setColours(look().colour(theme::Role::Input), look().colour(theme::Role::Weights));
     showHandles();
+}
+
+std::vector<Range> PointsPlot::ranges()
+{
+    std::vector<Range> ranges = RowsPlot::ranges();
+    if (!m_bar->isDrawing())
+        return ranges;
+    const model::Dataset& rows = run().dataset();
+    if (m_plane && m_plane->ranges.size() == ranges.size() &&
+        areOnePointApart(m_plane->rows, rows)) {
+        for (std::size_t i = 0; i < ranges.size(); ++i) {
+            const Range& before = m_plane->ranges[i];
+            const Range& points = run().facts().extents[i];
+            ranges[i] = before.contains(points.minimum) && before.contains(points.maximum)
+                            ? before
+                            : Range{std::min(before.minimum, ranges[i].minimum),
+                                    std::max(before.maximum, ranges[i].maximum)};
+        }
+    }
+    m_plane = {rows, ranges};
+    return ranges;
 }
 
 bool PointsPlot::paintsMarks() const

@@ -37,6 +37,7 @@ signals:
 
 protected:
     void drawStep(const model::Step& step) override;
+    std::vector<Range> ranges() override;
     bool paintsMarks() const override;
     void handleMoved(const QString& name, QPointF to) override;
     void clickedAt(QPointF place) override;
@@ -56,6 +57,13 @@ private:
 
     ChartView& m_view;
     PointsBar* m_bar;
+    /// What a person draws in, and the rows that were drawn last: the plane stays while one point
+    /// after the other is put, moved or removed, so that there is room around the first of them.
+    struct Plane {
+        model::Dataset rows;
+        std::vector<Range> ranges;
+    };
+    std::optional<Plane> m_plane;
     /// How many rows there were: a new one is touched.
     std::size_t m_rows = 0;
     QString m_answer;

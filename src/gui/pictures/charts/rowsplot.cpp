@@ -63,7 +63,8 @@ void RowsPlot::showAxes()
     m_axes = exist ? m_chosenAxes : Axes();
     if (isDragged())
         return;
-    const auto [left, right] = m_run.facts().extents[m_axes.across].withRoom();
+    const std::vector<Range> ranges = this->ranges();
+    const auto [left, right] = ranges[m_axes.across];
     setXAxis(left, right, titleOf(m_axes.across));
     if (dataset.features() < 2) {
         const QString target = QString::fromStdString(dataset.target_name);
@@ -73,8 +74,16 @@ void RowsPlot::showAxes()
         setYAxis(shown.minimum, shown.maximum, {target, unitBeside(target, m_names)});
         return;
     }
-    const auto [bottom, top] = m_run.facts().extents[m_axes.up].withRoom();
+    const auto [bottom, top] = ranges[m_axes.up];
     setYAxis(bottom, top, titleOf(m_axes.up));
+}
+
+std::vector<Range> RowsPlot::ranges()
+{
+    std::vector<Range> ranges = m_run.facts().extents;
+    for (Range& range : ranges)
+        range = range.withRoom();
+    return ranges;
 }
 
 AxisTitle RowsPlot::titleOf(std::size_t feature) const

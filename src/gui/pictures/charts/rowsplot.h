@@ -64,6 +64,8 @@ protected:
 
     const std::vector<RowMark>& marks() const { return m_marks; }
     const RunView& run() const { return m_run; }
+    /// From where to where an axis of a feature goes, for each.
+    virtual std::vector<Range> ranges();
     /// Whether the marks of rows are drawn here, rather than as handles.
     virtual bool paintsMarks() const { return true; }
 
