@@ -28,6 +28,8 @@ constexpr double hardly_fallen = 0.01;
 constexpr double not_small = 0.5;
 /// Recorded errors, so that a trend is one.
 constexpr std::size_t fewest_points = 10;
+/// So that a quarter of them is a while, where every single one goes up and down.
+constexpr std::size_t fewest_points_of_rows_held_back = 20;
 
 /// What hidden units say of some rows, counted.
 struct Outputs {
@@ -108,12 +110,38 @@ std::span<const HistoryPoint> recorded(const Timeline& timeline, std::int64_t it
     return {history.begin(), end};
 }
 
+double median(std::span<const HistoryPoint> points, double HistoryPoint::*error)
+{
+    std::vector<double> errors;
+    for (const HistoryPoint& point : points)
+        errors.push_back(point.*error);
+    const auto middle = errors.begin() + std::ptrdiff_t(errors.size() / 2);
+    std::ranges::nth_element(errors, middle);
+    return *middle;
+}
+
+/// A run that learns from one row an iteration jumps: one record says nothing, and the least of
+/// many is a lucky one. By heart means that held-back rows were met worse all through the last
+/// quarter of the records, where the usual error was larger than in a quarter around the best one,
+/// too; and that the rows learned from were met better all the same.
 std::optional<Diagnosis> in_gap(std::span<const HistoryPoint> history, const Evaluation& now)
 {
-    if (now.test.rows == 0)
+    if (now.test.rows == 0 || history.size() < fewest_points_of_rows_held_back)
         return std::nullopt;
-    const auto best = std::ranges::min_element(history, {}, &HistoryPoint::test_error);
-    if (now.test.error < risen * best->test_error || now.train.error >= best->train_error)
+    const std::size_t quarter = history.size() / 4;
+    const auto lately = history.last(quarter);
+    const auto before = history.first(history.size() - quarter);
+    const auto best = std::ranges::min_element(before, {}, &HistoryPoint::test_error);
+    const double worse = risen * best->test_error;
+    const auto is_better = [worse](const HistoryPoint& point) { return point.test_error < worse; };
+    if (now.test.error < worse || std::ranges::any_of(lately, is_better))
+        return std::nullopt;
+    const auto place = static_cast<std::size_t>(best - before.begin());
+    const auto start = std::min(place - std::min(place, quarter / 2), before.size() - quarter);
+    const auto around = before.subspan(start, quarter);
+    if (median(lately, &HistoryPoint::test_error) <
+            risen * median(around, &HistoryPoint::test_error) ||
+        median(lately, &HistoryPoint::train_error) >= median(around, &HistoryPoint::train_error))
         return std::nullopt;
     const auto rows = static_cast<double>(now.test.rows);
     return Diagnosis{Finding::LearnsByHeart, best->test_error / rows, now.test.error / rows,

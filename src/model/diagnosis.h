@@ -17,7 +17,7 @@ enum class Finding : unsigned char {
     DeadUnits,      ///< ReLU units that are 0 for every row: no update reaches them
     SaturatedUnits, ///< sigmoid or tanh units where their functions are flat, for nearly every row
     OneAnswer,      ///< every row gets the same class, although there are two
-    LearnsByHeart,  ///< the held-back rows' error has risen while the other one fell
+    LearnsByHeart,  ///< the held-back rows' error has long been worse, while the other one fell
     Crawls,         ///< the error hardly falls, and is not small
 };
 

@@ -19,12 +19,19 @@ private slots:
     void knows_units_where_they_are_flat();
     void knows_a_network_that_says_one_thing();
     void knows_learning_by_heart();
+    void one_jump_is_no_learning_by_heart_data();
+    void one_jump_is_no_learning_by_heart();
+    void a_run_that_jumps_does_not_learn_by_heart();
+    void a_run_that_fits_noise_learns_by_heart();
     void knows_a_run_that_crawls();
     void a_number_crawls_as_well();
     void finds_nothing_in_a_run_that_learns();
     void says_nothing_before_every_row_may_have_had_a_say();
     void looks_at_some_rows_of_many();
 };
+
+/// Of the i-th record of a curve.
+using ErrorOf = double (*)(int);
 
 namespace
 {
@@ -127,6 +134,108 @@ void TestDiagnosis::knows_learning_by_heart()
     QCOMPARE(found->other, 0.45);
     // A little more than the least is no trend.
     QVERIFY(!with_curve(history, 0.2, 0.42));
+}
+
+void TestDiagnosis::one_jump_is_no_learning_by_heart_data()
+{
+    QTest::addColumn<ErrorOf>("train");
+    QTest::addColumn<ErrorOf>("test");
+    QTest::addColumn<bool>("by_heart");
+    const auto falls = [](int i) { return 3 - 0.06 * i; };
+    const auto jumps = [](int i) { return i % 2 == 0 ? 1.0 : 1.6; };
+    QTest::newRow("worse for long, while the other error falls")
+        << +falls << +[](int i) { return i < 10 ? 2 - 0.1 * i : 1 + 0.05 * (i - 9); } << true;
+    QTest::newRow("worse for long, and restless")
+        << +falls << +[](int i) { return (i < 10 ? 1.0 : 2.0) + (i % 3) * 0.2; } << true;
+    QTest::newRow("best one record ago")
+        << +falls << +[](int i) { return i == 38 ? 0.5 : 1.0; } << false;
+    QTest::newRow("best once, by luck, long ago")
+        << +falls << +[](int i) { return i == 10 ? 0.5 : 1.0; } << false;
+    QTest::newRow("restless from the start") << +falls << +jumps << false;
+    QTest::newRow("worse for a short while")
+        << +falls << +[](int i) { return i < 35 ? 1.0 : 1.5; } << false;
+    QTest::newRow("worse for long, but so is the other error")
+        << +[](int i) { return 1 + 0.06 * i; } << +[](int i) { return 1 + 0.06 * i; } << false;
+}
+
+void TestDiagnosis::one_jump_is_no_learning_by_heart()
+{
+    QFETCH(const ErrorOf, train);
+    QFETCH(const ErrorOf, test);
+    QFETCH(const bool, by_heart);
+    std::vector<HistoryPoint> history;
+    for (int i = 0; i < 40; ++i)
+        history.push_back({i * 50, train(i), test(i)});
+    // However bad this one moment is.
+    const auto found = with_curve(history, 0.2, 9);
+    QCOMPARE(found && found->finding == Finding::LearnsByHeart, by_heart);
+}
+
+namespace
+{
+
+/// At how many of its records such a run is said to learn by heart.
+std::ptrdiff_t times_by_heart(const RunSettings& settings, const Dataset& dataset)
+{
+    Timeline timeline(settings, dataset);
+    timeline.advance(settings.iterations, dataset);
+    const Baseline baseline = baseline_of(dataset);
+    const auto is_by_heart = [&](const HistoryPoint& point) {
+        const Network network = timeline.at(point.iteration, dataset).network;
+        const auto found = diagnose(timeline, network, evaluate(network, dataset), dataset,
+                                    baseline, point.iteration);
+        return found && found->finding == Finding::LearnsByHeart;
+    };
+    return std::ranges::count_if(timeline.history(), is_by_heart);
+}
+
+/// Rows of so many features by chance, the last third held back.
+Dataset rows_by_chance(std::size_t features, std::size_t rows, double (*target)(double, Random&))
+{
+    Dataset dataset;
+    Random random(11);
+    for (std::size_t i = 0; i < features; ++i)
+        dataset.feature_names.push_back("x" + std::to_string(i));
+    dataset.target_name = "y";
+    for (std::size_t row = 0; row < rows; ++row) {
+        double first = 0;
+        for (std::size_t i = 0; i < features; ++i) {
+            const double number = 4 * random.uniform() - 2;
+            first = i == 0 ? number : first;
+            dataset.inputs.push_back(number);
+        }
+        dataset.targets.push_back(target(first, random));
+        (3 * row < 2 * rows ? dataset.train_rows : dataset.test_rows).push_back(row);
+    }
+    return dataset;
+}
+
+} // namespace
+
+void TestDiagnosis::a_run_that_jumps_does_not_learn_by_heart()
+{
+    // A curve of few rows, learned from one at a time: each error is far from the one before.
+    const Dataset dataset =
+        rows_by_chance(1, 30, [](double x, Random&) { return std::sin(2 * x); });
+    RunSettings settings{.learning_rate = 0.05, .iterations = 10'000, .output = Output::Number};
+    settings.hidden = {4};
+    settings.l2 = 0.001;
+    for (const std::uint32_t seed : {1, 2, 3}) {
+        settings.seed = seed;
+        // Of a hundred records: by the last jump alone it would be a third.
+        QVERIFY(times_by_heart(settings, dataset) <= 3);
+    }
+}
+
+void TestDiagnosis::a_run_that_fits_noise_learns_by_heart()
+{
+    // One class in four is another one than the rest says: a network gets them by heart.
+    const Dataset dataset = rows_by_chance(2, 60, [](double x, Random& random) {
+        return double((x > 0) != (random.uniform() < 0.25));
+    });
+    RunSettings settings{.iterations = 10'000};
+    settings.hidden = {8, 8};
+    QVERIFY(times_by_heart(settings, dataset) > 20);
 }
 
 void TestDiagnosis::knows_a_run_that_crawls()
