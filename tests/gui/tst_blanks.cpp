@@ -42,7 +42,10 @@ private slots:
     void comesWithAnotherRowEachTime();
     void givesTheFieldsBackWhenThePersonWalksOn();
     void savesWhatThePersonHas();
-    void leavesWhatThePersonHasTyped();
+    void bringsBackWhatThePersonHadBeforeTheyTyped();
+    void bringsBackRowsOfThePersonsOwn();
+    void isLeftByUndoingBackToWhatThePersonHad();
+    void isLeftByTakingOtherRows();
     void isUndoneBlankByBlank();
     void goesOnInAnotherLanguage();
     void saysWhichBlankIsMeant();
@@ -106,6 +109,17 @@ const model::Question& blank(const model::Blanks& blanks, std::size_t index)
 model::Step sceneOf(const Document& document, const model::Question& question)
 {
     return model::scene_of(question, document.inputs(toString(question.lesson)));
+}
+
+model::Dataset ownRows()
+{
+    return {.name = "own",
+            .feature_names = {"a", "b", "c"},
+            .target_name = "t",
+            .inputs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 0, 2},
+            .targets = {0, 1, 1, 0},
+            .train_rows = {0, 1, 2, 3},
+            .test_rows = {}};
 }
 
 const QString lesson = QStringLiteral("first-prediction");
@@ -269,14 +283,7 @@ void TestBlanks::takesAnyRow()
 void TestBlanks::takesRowsOfThePersonsOwn()
 {
     Document document;
-    document.setData({.name = "own",
-                      .feature_names = {"a", "b", "c"},
-                      .target_name = "t",
-                      .inputs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 0, 2},
-                      .targets = {0, 1, 1, 0},
-                      .train_rows = {0, 1, 2, 3},
-                      .test_rows = {}},
-                     {});
+    document.setData(ownRows(), {});
     document.chooseRows(lesson, {1, 2});
     const auto page = begin(document, lesson, "1");
     QVERIFY(asks(*page));
@@ -351,19 +358,83 @@ void TestBlanks::savesWhatThePersonHas()
     // Another row is no more the person's than this one.
     page->questions().fillBlanks("all");
     QCOMPARE(kept(), own);
-    // What they type is.
+    // Nor is what they type to practise with.
     document.setInput(lesson, QStringLiteral("input_vector"), {0.5, 0.25}, {});
-    QCOMPARE(kept().at("input_vector").numbers, std::vector<double>({0.5, 0.25}));
-}
-
-void TestBlanks::leavesWhatThePersonHasTyped()
-{
-    Document document;
-    const auto page = begin(document, lesson, "1");
-    document.setInput(lesson, QStringLiteral("input_vector"), {2, 3}, {});
+    QCOMPARE(kept(), own);
     page->go(&Stepper::next);
     QCoreApplication::processEvents();
+    QCOMPARE(kept(), own);
+}
+
+void TestBlanks::bringsBackWhatThePersonHadBeforeTheyTyped()
+{
+    Document document;
+    document.setInput(lesson, QStringLiteral("bias"), {0.5}, {});
+    const model::Inputs before = document.inputs(lesson);
+    const auto page = begin(document, lesson, "1");
+    document.setInput(lesson, QStringLiteral("input_vector"), {2, 3}, {});
+    press(*page, "showAnswerButton");
+    page->go(&Stepper::next);
+    QCoreApplication::processEvents();
+    QVERIFY(document.inputs(lesson) == before);
+    document.undo();
     QCOMPARE(document.inputs(lesson).at("input_vector").numbers, (std::vector<double>{2, 3}));
+}
+
+void TestBlanks::bringsBackRowsOfThePersonsOwn()
+{
+    Document document;
+    document.setData(ownRows(), {});
+    document.chooseRows(lesson, {1, 2});
+    document.setInput(lesson, QStringLiteral("bias"), {0.5}, {});
+    const model::Inputs before = document.inputs(lesson);
+    const auto page = begin(document, lesson, "all");
+    document.chooseRows(lesson, {3, 0});
+    document.setInput(lesson, QStringLiteral("bias"), {-1}, {});
+    press(*page, "showAnswerButton");
+    page->go(&Stepper::next);
+    QCoreApplication::processEvents();
+    QCOMPARE(document.chosenRows(lesson), (model::RowNumbers{1, 2}));
+    QVERIFY(document.inputs(lesson) == before);
+}
+
+void TestBlanks::isLeftByUndoingBackToWhatThePersonHad()
+{
+    Document document;
+    document.setInput(lesson, QStringLiteral("bias"), {0.5}, {});
+    document.endDrag();
+    document.setInput(lesson, QStringLiteral("bias"), {0.75}, {});
+    const auto page = begin(document, lesson, "1");
+    const model::Inputs drawn = document.inputs(lesson);
+    document.undo();
+    QCOMPARE(document.inputs(lesson).at("bias").number(), 0.75);
+    document.undo();
+    page->go(&Stepper::next);
+    QCoreApplication::processEvents();
+    QCOMPARE(document.inputs(lesson).at("bias").number(), 0.5);
+    // Redone, it is practice again.
+    page->go(&Stepper::previous);
+    document.redo();
+    page->questions().fillBlanks("1");
+    document.undo();
+    document.redo();
+    page->go(&Stepper::next);
+    QCoreApplication::processEvents();
+    QCOMPARE(document.inputs(lesson).at("bias").number(), 0.75);
+    QVERIFY(document.inputs(lesson).at("input_vector") != drawn.at("input_vector"));
+}
+
+void TestBlanks::isLeftByTakingOtherRows()
+{
+    Document document;
+    document.setData(ownRows(), {});
+    document.chooseRows(lesson, {1, 2});
+    const auto page = begin(document, lesson, "1");
+    document.useTutorialData();
+    const model::Inputs before = document.inputs(lesson);
+    page->go(&Stepper::next);
+    QCoreApplication::processEvents();
+    QVERIFY(document.inputs(lesson) == before);
 }
 
 void TestBlanks::isUndoneBlankByBlank()

@@ -31,7 +31,7 @@ session::Session Document::snapshot() const
     now.runs = m_runs.kept();
     for (const auto& [lesson, practice] : m_practice) {
         const auto state = now.lessons.find(lesson);
-        if (state != now.lessons.end() && state->second.inputs == practice.drawn)
+        if (state != now.lessons.end() && !practice.isLeft)
             state->second.inputs = practice.own;
     }
     return now;
@@ -41,16 +41,31 @@ void Document::practise(const QString& lesson, const std::function<void()>& chan
 {
     const std::string id = lesson.toStdString();
     const auto before = m_practice.find(id);
-    model::Inputs own =
-        before == m_practice.end() ? m_session.lessons[id].inputs : before->second.own;
+    const bool isNew = before == m_practice.end() || before->second.isLeft;
+    model::Inputs own = isNew ? m_session.lessons[id].inputs : before->second.own;
     change();
-    m_practice[id] = {std::move(own), m_session.lessons[id].inputs};
+    m_practice[id] = {std::move(own), m_session.lessons[id].inputs, false};
 }
 
-bool Document::endPractice(const QString& lesson)
+void Document::endPractice(const QString& lesson)
 {
-    const auto practice = m_practice.extract(lesson.toStdString());
-    return practice && m_session.lessons[practice.key()].inputs == practice.mapped().drawn;
+    auto practice = m_practice.extract(lesson.toStdString());
+    if (!practice || practice.mapped().isLeft)
+        return;
+    endDrag();
+    push(m_changes.ofInputs(lesson, std::move(practice.mapped().own)),
+         [] { return tr("change several values"); });
+}
+
+void Document::followPractice()
+{
+    for (auto& [lesson, practice] : m_practice) {
+        const model::Inputs& now = m_session.lessons[lesson].inputs;
+        if (now == practice.own)
+            practice.isLeft = true;
+        else if (now == practice.drawn)
+            practice.isLeft = false;
+    }
 }
 
 void Document::replace(session::Session session, std::optional<model::RowSummary> summary)
@@ -324,11 +339,13 @@ void Document::exchange(SessionParts& parts)
     for (auto& [lesson, inputs] : parts.inputs)
         std::swap(m_session.lessons[lesson].inputs, inputs);
     if (parts.data) {
+        m_practice.clear();
         std::swap(m_session.dataset, parts.data->dataset);
         std::swap(m_session.origin, parts.data->origin);
         std::swap(m_session.view, parts.data->view);
         m_inputs.exchangeRows(parts.data->summary);
     }
+    followPractice();
     if (parts.view) {
         const SessionParts::View before{axes(), zoom(chartOfAxes)};
         m_session.view.horizontal_feature = std::int64_t(parts.view->axes.across);

@@ -41,10 +41,11 @@ public:
     /// person has in their place.
     session::Session snapshot() const;
     /// Makes a change that puts other numbers into a lesson's fields, to practise with: until
-    /// practice ends, or the person changes them, their own ones are what counts.
+    /// practice ends, a person's own ones are what counts, whatever they type or choose meanwhile.
     void practise(const QString& lesson, const std::function<void()>& change);
-    /// Whether what was put there still stands.
-    bool endPractice(const QString& lesson);
+    /// Brings back the person's own, undoably. Nothing happens where nobody practises: undoing back
+    /// to what was their own, or taking other rows, has left it.
+    void endPractice(const QString& lesson);
     /// Another session in place of this one, but for inputs that no field would accept. Its runs
     /// are the truth: the fields of a lesson have what its run has. Undo starts afresh, and pages
     /// are to be made anew.
@@ -226,11 +227,14 @@ private:
                    std::optional<SessionCommand::DragKey> key = std::nullopt);
     void countChange();
 
-    /// What a person has, and what stands in its place.
+    /// What a person has, and what was put in its place last.
     struct Practice {
         model::Inputs own;
         model::Inputs drawn;
+        /// Their own stands there again, or did before they went on from it.
+        bool isLeft = false;
     };
+    void followPractice();
 
     session::Session m_session;
     std::map<std::string, Practice> m_practice;

@@ -9,7 +9,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <utility>
 
 namespace gui
 {
@@ -38,8 +37,6 @@ void BlanksInTurn::begin(const std::string& count)
 
 void BlanksInTurn::drawAnother()
 {
-    if (!m_before)
-        m_before = Row{m_document.inputs(id()), m_document.chosenRows(id())};
     m_document.practise(id(), [this] { draw(); });
 }
 
@@ -71,22 +68,8 @@ void BlanksInTurn::end()
 
 void BlanksInTurn::putBack()
 {
-    if (isOn())
-        return;
-    const auto before = std::exchange(m_before, std::nullopt);
-    if (!m_document.endPractice(id()) || !before)
-        return;
-    m_document.endDrag();
-    if (m_document.chosenRows(id()) != before->rows)
-        m_document.chooseRows(id(), before->rows);
-    else
-        m_document.setInputs(id(), before->inputs);
-}
-
-void BlanksInTurn::takeOver(const BlanksInTurn& before)
-{
-    m_count = before.m_count;
-    m_before = before.m_before;
+    if (!isOn())
+        m_document.endPractice(id());
 }
 
 const session::GivenAnswer* BlanksInTurn::answerTo(const model::Question& question) const

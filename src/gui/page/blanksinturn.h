@@ -8,8 +8,6 @@
 
 #include <QObject>
 
-#include <optional>
-
 namespace gui
 {
 
@@ -30,12 +28,11 @@ public:
     void begin(const std::string& count);
     /// The same with yet another row.
     void drawAnother();
-    /// Nothing is blank any more. The fields soon have again what they had, unless the person has
-    /// changed them.
+    /// Nothing is blank any more. The fields soon have again what is the person's own.
     void end();
     bool isOn() const { return m_count > 0; }
     /// Goes on as the page does that this one takes over from.
-    void takeOver(const BlanksInTurn& before);
+    void takeOver(const BlanksInTurn& before) { m_count = before.m_count; }
 
     /// At which step the picture shows them.
     std::string_view step() const { return m_blanks->step; }
@@ -53,11 +50,6 @@ public:
     Moment lit(const Moment& moment) const;
 
 private:
-    /// What stood in the fields, and which rows of the person's own were chosen.
-    struct Row {
-        model::Inputs inputs;
-        model::RowNumbers rows;
-    };
     QString id() const;
     void draw();
     void putBack();
@@ -66,8 +58,6 @@ private:
     Document& m_document;
     const model::Blanks* m_blanks;
     std::size_t m_count = 0;
-    /// Where another one stands in its place.
-    std::optional<Row> m_before;
 };
 
 } // namespace gui
