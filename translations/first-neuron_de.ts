@@ -4117,6 +4117,10 @@ produkt</translation>
         <source>This lesson tells two classes apart, and %1 is for predicting a number: the tutorial&apos;s rows stay here. The workbench learns from yours.</source>
         <translation>Diese Lektion unterscheidet zwei Klassen, und %1 ist dafür da, eine Zahl vorherzusagen: Hier bleiben die Zeilen des Tutorials. Die Werkbank lernt aus deinen.</translation>
     </message>
+    <message>
+        <source>The listing has the tutorial&apos;s two classes. For a number, the last layer has no sigmoid, and no row counts as right.</source>
+        <translation>Das Listing hat die zwei Klassen des Tutorials. Für eine Zahl hat die letzte Schicht kein Sigmoid, und keine Zeile zählt als richtig.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PageLayout</name>

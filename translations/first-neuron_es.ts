@@ -4117,6 +4117,10 @@ escalar</translation>
         <source>This lesson tells two classes apart, and %1 is for predicting a number: the tutorial&apos;s rows stay here. The workbench learns from yours.</source>
         <translation>Esta lección distingue dos clases, y %1 es para predecir un número: aquí se quedan las filas del tutorial. El taller aprende de las tuyas.</translation>
     </message>
+    <message>
+        <source>The listing has the tutorial&apos;s two classes. For a number, the last layer has no sigmoid, and no row counts as right.</source>
+        <translation>El listado tiene las dos clases del tutorial. Para un número, la última capa no tiene sigmoide y ninguna fila cuenta como acertada.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PageLayout</name>

@@ -4,10 +4,12 @@
 
 #include "gui/base/numbers.h"
 #include "gui/page/lessonpage.h"
+#include "gui/pictures/charts/chartlegend.h"
 #include "gui/pictures/charts/errorcurve.h"
 #include "gui/pictures/charts/fitplot.h"
 #include "gui/pictures/charts/pointsplot.h"
 #include "gui/pictures/diagrams/confusionpicture.h"
+#include "gui/pictures/stage.h"
 #include "gui/widgets/numberfield.h"
 #include "model/tutorial_data.h"
 #include "session/file.h"
@@ -18,6 +20,7 @@
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTabWidget>
+#include <QToolButton>
 
 #include <array>
 #include <cmath>
@@ -100,6 +103,7 @@ private slots:
     void asItIsNothingIsScaledBack();
     void aSingleFeatureHasACurve();
     void whatIsOfClassesOnlyIsNotOffered();
+    void theLegendIsNotCut();
     void theChoiceIsRememberedAndCanBeTakenBack();
 
 private:
@@ -382,14 +386,35 @@ void TestNumberTarget::whatIsOfClassesOnlyIsNotOffered()
     QCOMPARE(run().settings().loss, model::Loss::Squared);
     const auto* fit = find<FitPlot>("fitPlot");
     QVERIFY(!fit->table().rows.isEmpty());
+    // Nobody draws a point of a number, and the listing that counts rows says of what it is.
+    auto* draw = find<QToolButton>("drawPoints");
+    QVERIFY(draw->isHidden());
+    const auto remark = [this] { return find<QLabel>("listingRemark")->text(); };
+    QVERIFY2(remark().contains(QStringLiteral("no row counts as right")), qPrintable(remark()));
     document().undo();
     QVERIFY(settle());
     // It does not go on speaking of rows that have gone.
     QVERIFY(fit->table().rows.isEmpty());
     QVERIFY(!fit->summary().contains(QStringLiteral("is predicted as")));
+    QVERIFY(!draw->isHidden());
+    QVERIFY2(!remark().contains(QStringLiteral("no row counts as right")), qPrintable(remark()));
     QCOMPARE(run().settings().loss, model::Loss::CrossEntropy);
     QCOMPARE(loss->currentData().toString(), QStringLiteral("cross-entropy"));
     QVERIFY(tabs().contains(QStringLiteral("Confusion matrix")));
+}
+
+void TestNumberTarget::theLegendIsNotCut()
+{
+    // Each number of the scale may begin a line.
+    std::vector<Flat> dear = flats();
+    for (Flat& flat : dear)
+        flat.price *= 1e6;
+    import(file(dear));
+    m_window->resize(1280, 800);
+    auto* plot = m_window->currentPage()->findChild<PointsPlot*>();
+    m_window->currentPage()->findChild<Stage*>()->bringForward(plot);
+    auto* legend = part<ChartLegend>(plot, "rowsLegend");
+    QTRY_VERIFY(legend->isShown());
 }
 
 void TestNumberTarget::theChoiceIsRememberedAndCanBeTakenBack()

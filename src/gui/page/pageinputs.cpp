@@ -88,6 +88,9 @@ QStringList PageInputs::numberNames() const
 
 QString PageInputs::listingRemark() const
 {
+    if (m_lesson.run && m_document.run(m_id).settings().output == model::Output::Number)
+        return tr("The listing has the tutorial's two classes. For a number, the last layer has no "
+                  "sigmoid, and no row counts as right.");
     const model::Inputs tutorials = model::initial_values(m_lesson.inputs());
     const bool isTold = !m_lesson.run || hasFieldsFor(m_lesson, m_document.run(m_id).settings());
     const bool isTutorials =

@@ -70,15 +70,15 @@ QString NumberScale::textOf(double level) const
     return pageNumber(std::abs(number) < smallest ? 0 : number, m_digits);
 }
 
-ChartLegend::Entry NumberScale::swatches(const theme::Look& look) const
+QList<ChartLegend::Entry> NumberScale::swatches(const theme::Look& look) const
 {
-    ChartLegend::Entry entry;
+    QList<ChartLegend::Entry> entries;
     for (const double level : m_levels)
-        entry << ChartLegend::Part{QStringLiteral("■"), shadeColour(shadeOf(level), look)}
-              << ChartLegend::Part{textOf(level)};
-    if (!entry.isEmpty() && !m_names.unit().isEmpty())
-        entry << ChartLegend::Part{m_names.unit()};
-    return entry;
+        entries << ChartLegend::Entry{{QStringLiteral("■"), shadeColour(shadeOf(level), look)},
+                                      {textOf(level)}};
+    if (!entries.isEmpty() && !m_names.unit().isEmpty())
+        entries.back() << ChartLegend::Part{m_names.unit()};
+    return entries;
 }
 
 } // namespace gui

@@ -34,7 +34,7 @@ public:
     /// One of those in words, without its unit.
     QString textOf(double level) const;
     /// Swatches of the scale with what they stand for.
-    ChartLegend::Entry swatches(const theme::Look& look) const;
+    QList<ChartLegend::Entry> swatches(const theme::Look& look) const;
 
     const Range& targets() const { return m_targets; }
 

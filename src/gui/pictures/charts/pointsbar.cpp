@@ -98,7 +98,7 @@ void PointsBar::setColours(const QColor& zero, const QColor& one)
 
 bool PointsBar::isDrawing() const
 {
-    return m_draw->isChecked() && m_hindrance.isEmpty();
+    return m_draw->isChecked() && !m_draw->isHidden() && m_hindrance.isEmpty();
 }
 
 bool PointsBar::isOne() const
@@ -114,11 +114,14 @@ void PointsBar::setHindrance(const QString& sentence)
 
 void PointsBar::setClassNames(const ClassNames& names)
 {
+    // Points are of a class: where numbers are predicted, the legend has all of the line.
+    m_draw->setVisible(!names.numbers);
     // What a name says is no shortcut.
     m_zero->setText(verbatim(names.zero));
     m_one->setText(verbatim(names.one));
     m_zero->setAccessibleName(tr("Draw %1").arg(names.zero));
     m_one->setAccessibleName(tr("Draw %1").arg(names.one));
+    tell();
 }
 
 void PointsBar::say(const QString& sentence)
@@ -131,9 +134,9 @@ void PointsBar::tell()
 {
     m_tools->setVisible(isDrawing());
     m_legend->setVisible(!isDrawing());
-    const QString text = !m_draw->isChecked()    ? QString()
-                         : m_hindrance.isEmpty() ? m_said
-                                                 : m_hindrance;
+    const QString text = !m_draw->isChecked() || m_draw->isHidden() ? QString()
+                         : m_hindrance.isEmpty()                    ? m_said
+                                                                    : m_hindrance;
     if (text == m_message->text())
         return;
     m_message->setText(text);

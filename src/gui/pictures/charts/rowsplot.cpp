@@ -141,7 +141,7 @@ QList<ChartLegend::Entry> RowsPlot::legend() const
         {{QStringLiteral("◆"), one}, {tr("target 1")}},
         {{QStringLiteral("○"), zero}, {QStringLiteral("◇"), one}, {tr("wrong", "of marks")}}};
     if (isOfNumbers())
-        entries = {m_scale.swatches(look()), {{tr("marks: target")}}};
+        entries = m_scale.swatches(look()) << ChartLegend::Entry{{tr("marks: target")}};
     if (!m_run.dataset().test_rows.empty())
         entries << ChartLegend::Entry{{tr("small: held back")}};
     if (!isOfNumbers())
