@@ -64,11 +64,11 @@ Names parameter_names(const Network& network, std::string_view prefix = {})
 }
 
 /// From the drawn row, the last one of a batch, to its error.
-void add_forward(Step& step, const Trainer::Iteration& made, double target, Loss loss)
+void add_forward(Step& step, std::size_t row, const ForwardPass& pass, double target, Loss loss)
 {
-    const std::vector<LayerActivation>& layers = made.forward.layers;
-    step.values.push_back(number("row", static_cast<double>(made.row) + 1, Role::Other));
-    step.values.push_back(vector("input_vector", made.forward.input, Role::Input));
+    const std::vector<LayerActivation>& layers = pass.layers;
+    step.values.push_back(number("row", static_cast<double>(row) + 1, Role::Other));
+    step.values.push_back(vector("input_vector", pass.input, Role::Input));
     step.values.push_back(number("target", target, Role::Error));
     for (std::size_t k = 0; k < layers.size(); ++k) {
         step.values.push_back(
@@ -77,7 +77,7 @@ void add_forward(Step& step, const Trainer::Iteration& made, double target, Loss
             step.values.push_back(
                 vector(output_name(k, layers.size()), layers[k].outputs, Role::Between));
     }
-    const double prediction = made.forward.prediction();
+    const double prediction = pass.prediction();
     step.values.push_back(number("prediction", prediction, Role::Prediction));
     step.values.push_back(number(
         "error", loss_of(loss, layers.back().weighted_sums[0], prediction, target), Role::Error));
@@ -169,14 +169,22 @@ Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_
                                                       : "further";
         step.network = state.network;
         step.values.push_back(number("iteration", static_cast<double>(iteration), Role::Other));
-        add_forward(step, made, dataset.targets[made.row], settings.loss);
+        // What was set by hand then is a network of its own: of the row it says what it says now,
+        // and nothing comes from it yet.
+        const Turn* turn = turn_at(settings, iterations_made);
+        const bool by_hand = turn && !turn->numbers.empty();
+        add_forward(step, made.row,
+                    by_hand ? forward(step.network, dataset.row(made.row)) : made.forward,
+                    dataset.targets[made.row], settings.loss);
         if (settings.batch != 1) {
             const std::size_t rows = rows_per_update(settings, dataset);
             step.values.push_back(number("rows_in_batch", static_cast<double>(rows), Role::Other));
             step.values.push_back(number("mean_error", made.backward.error, Role::Error));
         }
-        add_backward(step, made, before);
-        add_parameters(step, before, "_before");
+        if (!by_hand) {
+            add_backward(step, made, before);
+            add_parameters(step, before, "_before");
+        }
         step.highlights = parameter_names(step.network, "derror_d");
         step.highlights.insert(step.highlights.begin(), "row");
     }

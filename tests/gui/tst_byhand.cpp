@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QWindow>
 
+#include <cmath>
+
 using namespace gui;
 
 /// Weights that are set by hand and rates that change on the way, as a person does it on the
@@ -86,6 +88,12 @@ void TestByHand::aWeightIsTypedAndTheRunGoesOnFromThere()
     QCOMPARE(m_page->stepper().index(), 20);
     QCOMPARE(network().layers[1].weights[1], 1.25);
     QCOMPARE(run().timeline().latest().network, network());
+    // The formula and the values speak of that network, as the picture does.
+    const model::Step& step = m_page->currentStep();
+    const auto row = std::size_t(step.number("row")) - 1;
+    QCOMPARE(step.number("prediction"), model::predict(network(), run().dataset()->row(row)));
+    QCOMPARE(step.number("error"),
+             std::pow(step.number("prediction") - run().dataset()->targets[row], 2));
     QVERIFY2(status().contains(QStringLiteral("After 20 iterations: 1 weight or bias set by hand")),
              qPrintable(status()));
     QCOMPARE(m_document->undoStack().undoText(), QStringLiteral("set a weight by hand"));
