@@ -236,6 +236,9 @@ void TestByHand::aStartOfOnesOwnOutlivesAReset()
     QVERIFY(goTo(10));
     type(field(0), QStringLiteral("9"));
     QCOMPARE(run().settings().turns.size(), std::size_t(2));
+    // The start is not on the way.
+    QVERIFY2(status().contains(QStringLiteral("After 10 iterations: 1 weight or bias set")),
+             qPrintable(status()));
     m_document->resetRun(workbench);
     QVERIFY(settle());
     QCOMPARE(network().layers[1].weights[0], 0.5);

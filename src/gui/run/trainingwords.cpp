@@ -151,10 +151,13 @@ QString turns(const model::RunSettings& settings)
     tell(Words::tr("L2 %1"), last.rates.l2, before.l2);
     const QString what = changes.join(QStringLiteral(", "));
     const auto made = int(last.iteration);
-    if (settings.turns.size() > 1)
+    // What is set before the first iteration is the start, not the way.
+    const auto count = std::ranges::count_if(
+        settings.turns, [](const model::Turn& turn) { return turn.iteration > 0; });
+    if (count > 1)
         return Words::tr("Changed %1 times on the way, last after %Ln iteration(s): %2.", nullptr,
                          made)
-            .arg(QLocale().toString(qulonglong(settings.turns.size())), what);
+            .arg(QLocale().toString(qint64(count)), what);
     return made == 0 ? Words::tr("Before the first iteration: %1.", "a change").arg(what)
                      : Words::tr("After %Ln iteration(s): %1.", "a change", made).arg(what);
 }
