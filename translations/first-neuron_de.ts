@@ -1140,6 +1140,10 @@ Nächste Vorhersage: %1.</translation>
         <source>prediction</source>
         <translation>Vorhersage</translation>
     </message>
+    <message>
+        <source>The network works with standardized numbers, and so do all the steps; what stands behind a target or a prediction is that number in your file.</source>
+        <translation>Das Netz arbeitet mit standardisierten Zahlen, und so tun es alle Schritte; in Klammern steht hinter Zielwert und Vorhersage dieselbe Zahl aus deiner Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>

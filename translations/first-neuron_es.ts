@@ -1140,6 +1140,10 @@ Próxima predicción: %1.</translation>
         <source>prediction</source>
         <translation>predicción</translation>
     </message>
+    <message>
+        <source>The network works with standardized numbers, and so do all the steps; what stands behind a target or a prediction is that number in your file.</source>
+        <translation>La red trabaja con números estandarizados, y todos los pasos también; lo que sigue a un objetivo o a una predicción es ese número en tu archivo.</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/base/numbers.h"
 #include "gui/document/document.h"
 #include "gui/inside/insidewindow.h"
 #include "gui/lessons/lessons.h"
@@ -7,8 +8,11 @@
 
 #include <QAbstractButton>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextLayout>
 
 using namespace gui;
 
@@ -23,6 +27,9 @@ private slots:
     void everyStepOfAnIterationIsTold_data();
     void everyStepOfAnIterationIsTold();
     void largeLayersAreCutShort();
+    void noNumberIsBroken();
+    void negativeFactorsAreInBrackets();
+    void whatWasScaledIsSaidAsInTheFile();
     void theWindowGoesAlong();
 
 private:
@@ -109,6 +116,80 @@ void TestInsideWindow::largeLayersAreCutShort()
     }
     QCOMPARE(most, std::size_t(100));
     QCOMPARE(left, std::size_t(64 * 65 - 100));
+}
+
+void TestInsideWindow::noNumberIsBroken()
+{
+    m_document->setInputs(workbench, {{"hidden", std::vector<double>{64, 64}}});
+    QVERIFY(goTo(1));
+    InsideWindow* window = lookInside();
+    QVERIFY(window);
+    auto* list = window->findChild<QListWidget*>();
+    int lines = 0;
+    for (int row = 0; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        const QTextDocument* document = window->findChild<QTextBrowser*>()->document();
+        QVERIFY(document->size().width() > 0);
+        for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+            const QTextLayout* layout = block.layout();
+            for (int i = 1; i < layout->lineCount(); ++i, ++lines) {
+                const int start = layout->lineAt(i).textStart();
+                const QString around = block.text().mid(start - 2, 4);
+                static const QRegularExpression broken(QStringLiteral("^.[\\d.\u2212]\\d"));
+                QVERIFY2(!broken.match(around).hasMatch(), qPrintable(block.text()));
+            }
+        }
+    }
+    QVERIFY(lines > 100);
+}
+
+void TestInsideWindow::negativeFactorsAreInBrackets()
+{
+    m_document->setInputs(workbench, {{"hidden", std::vector<double>{4, 4}}});
+    QVERIFY(goTo(1));
+    InsideWindow* window = lookInside();
+    QVERIFY(window);
+    int brackets = 0;
+    for (const InsideStep& step : window->steps()) {
+        for (const QStringList& row : step.rows) {
+            const QString formulas = row.join(QLatin1Char('\n'));
+            for (const char16_t* sign : {u"+ \u2212", u"× \u2212", u"\u2212 \u2212"})
+                QVERIFY2(!formulas.contains(QString::fromUtf16(sign)), qPrintable(formulas));
+            brackets += int(formulas.count(QStringLiteral("+ (\u2212")));
+        }
+    }
+    QVERIFY(brackets > 0);
+}
+
+void TestInsideWindow::whatWasScaledIsSaidAsInTheFile()
+{
+    model::RunSettings settings = m_document->run(workbench).settings();
+    settings.output = model::Output::Number;
+    const model::Dataset dataset = *m_document->run(workbench).dataset();
+    const model::Timeline timeline(settings, dataset);
+    const model::Inside inside = model::look_inside(timeline, dataset, 0);
+    table::TargetMapping mapping;
+    mapping.aim = table::Aim::Number;
+    mapping.unit = "€";
+    const QStringList features{QStringLiteral("x"), QStringLiteral("y")};
+    const auto steps = [&] { return insideSteps(inside, features, classNames(mapping)); };
+    const auto asItIs = steps();
+    QVERIFY(!asItIs.front().words.contains(QStringLiteral("standardized")));
+    QCOMPARE(asItIs.front().rows.back()[1], pageNumber(inside.target, 4));
+    mapping.mean = 200'000;
+    mapping.scale = 1'000;
+    const auto scaled = steps();
+    QVERIFY2(scaled.front().words.contains(QStringLiteral("standardized")),
+             qPrintable(scaled.front().words));
+    const QString target = scaled.front().rows.back()[1];
+    QVERIFY2(target.contains(inside.target == 1 ? QStringLiteral("(201,000\u00a0€)")
+                                                : QStringLiteral("(200,000\u00a0€)")),
+             qPrintable(target));
+    const ClassNames names = classNames(mapping);
+    const QStringList& predictions = scaled.back().rows.front();
+    QVERIFY(predictions[1].contains(names.numberOf(inside.forward.prediction())));
+    QVERIFY2(predictions[2].contains(names.numberOf(inside.new_prediction)),
+             qPrintable(predictions[2]));
 }
 
 void TestInsideWindow::theWindowGoesAlong()

@@ -47,6 +47,12 @@ QString times(double one, double other)
     return written(one) + QStringLiteral(" × ") + factor(other);
 }
 
+/// Whether what is predicted is a number that the file has otherwise.
+bool isScaled(const ClassNames& names)
+{
+    return names.numbers && (names.numbers->scale != 1 || names.numbers->mean != 0);
+}
+
 QString unit(std::size_t number)
 {
     return Words::tr("Unit %1").arg(QLocale().toString(qulonglong(number) + 1));
@@ -56,8 +62,11 @@ QString unit(std::size_t number)
 class Teller
 {
 public:
-    Teller(const model::Inside& inside, const QStringList& features)
-        : m_inside(inside), m_features(features), m_layers(inside.before.layers.size())
+    Teller(const model::Inside& inside, const QStringList& features, const ClassNames& names)
+        : m_inside(inside),
+          m_features(features),
+          m_names(names),
+          m_layers(inside.before.layers.size())
     {
     }
 
@@ -105,6 +114,13 @@ private:
     void tellBack(std::size_t layer);
     void tellUpdate(std::size_t layer);
     void tellOutcome();
+    /// A target or a prediction, and behind it what it is in the file, where that is another.
+    QString inBoth(double number) const
+    {
+        return isScaled(m_names)
+                   ? QStringLiteral("%1 (%2)").arg(written(number), m_names.numberOf(number))
+                   : written(number);
+    }
     /// What of the error reaches a unit: of the output directly, else over every unit behind it.
     QString blame(std::size_t layer, std::size_t of) const;
     QStringList updateOf(const QString& name, double sum, double seen, double mean, double followed,
@@ -112,6 +128,7 @@ private:
 
     const model::Inside& m_inside;
     const QStringList& m_features;
+    const ClassNames& m_names;
     const std::size_t m_layers;
     std::vector<InsideStep> m_steps;
 };
@@ -125,6 +142,11 @@ void Teller::tellRow()
         words = Words::tr("An update learns from %1 rows. This is the way of the last of them, row "
                           "%2; the others go the same way, and the update takes the means.")
                     .arg(locale.toString(qulonglong(m_inside.rows_in_batch)), row);
+    if (isScaled(m_names))
+        words += QLatin1Char(' ') +
+                 Words::tr("The network works with standardized numbers, and so do all the steps; "
+                           "what stands behind a target or a prediction is that number in your "
+                           "file.");
     InsideStep& step = begin(Words::tr("Row %1").arg(row), words,
                              {Words::tr("What goes in"), Words::tr("Number")});
     for (std::size_t i = 0; i < m_inside.forward.input.size(); ++i)
@@ -132,7 +154,7 @@ void Teller::tellRow()
             return QStringList{inputName(m_inside.before, m_features, int(i)),
                                written(m_inside.forward.input[i])};
         });
-    step.rows.push_back({Words::tr("target"), written(m_inside.target)});
+    step.rows.push_back({Words::tr("target"), inBoth(m_inside.target)});
 }
 
 void Teller::tellForward(std::size_t layer)
@@ -177,8 +199,11 @@ QString Teller::blame(std::size_t layer, std::size_t of) const
     const model::Layer& next = m_inside.before.layers[layer + 1];
     const model::LayerGradient& behind = m_inside.backward.layers[layer + 1];
     QStringList paths;
-    for (std::size_t j = 0; j < std::min(next.units, mostTerms); ++j)
-        paths << times(behind.weighted_sums[j], next.weights[j * next.inputs + of]);
+    for (std::size_t j = 0; j < std::min(next.units, mostTerms); ++j) {
+        const double slope = behind.weighted_sums[j];
+        paths << (j == 0 ? written(slope) : factor(slope)) + QStringLiteral(" × ") +
+                     factor(next.weights[j * next.inputs + of]);
+    }
     if (next.units > mostTerms)
         paths << QStringLiteral("…");
     return equals(paths.join(QStringLiteral(" + ")), result);
@@ -290,16 +315,17 @@ void Teller::tellOutcome()
               : Words::tr("The same row once more, with the new weights: its error is no smaller. "
                           "The step was too large for it, or others had their say."),
         {Words::tr("Number"), Words::tr("Before"), Words::tr("After")});
-    step.rows.push_back({Words::tr("prediction"), written(m_inside.forward.prediction()),
-                         written(m_inside.new_prediction)});
+    step.rows.push_back({Words::tr("prediction"), inBoth(m_inside.forward.prediction()),
+                         inBoth(m_inside.new_prediction)});
     step.rows.push_back({Words::tr("error"), written(m_inside.error), written(m_inside.new_error)});
 }
 
 } // namespace
 
-std::vector<InsideStep> insideSteps(const model::Inside& inside, const QStringList& features)
+std::vector<InsideStep> insideSteps(const model::Inside& inside, const QStringList& features,
+                                    const ClassNames& names)
 {
-    return Teller(inside, features).tell();
+    return Teller(inside, features, names).tell();
 }
 
 } // namespace gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/document/classnames.h"
 #include "model/inside.h"
 
 #include <QStringList>
@@ -23,7 +24,9 @@ struct InsideStep {
 };
 
 /// The way of a row through the network, the way back of its error, and the update, step by step;
-/// of large layers the first lines of each. All numbers are those of the iteration.
-std::vector<InsideStep> insideSteps(const model::Inside& inside, const QStringList& features);
+/// of large layers the first lines of each. All numbers are those of the iteration; where a number
+/// is predicted that was scaled, target and prediction are also said as in the file.
+std::vector<InsideStep> insideSteps(const model::Inside& inside, const QStringList& features,
+                                    const ClassNames& names);
 
 } // namespace gui

@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -24,12 +25,41 @@ namespace gui
 namespace
 {
 
+/// A formula of more characters than these takes room from columns that hardly need it.
+constexpr int longFormula = 40;
+
+/// The column of the longest formula; none where all are short.
+qsizetype columnToWiden(const InsideStep& step)
+{
+    qsizetype widest = -1;
+    qsizetype most = longFormula;
+    for (const QStringList& row : step.rows) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (row[i].size() > most) {
+                most = row[i].size();
+                widest = i;
+            }
+        }
+    }
+    return widest;
+}
+
+/// Qt breaks a line behind the decimal mark of a negative number in brackets, but for a joiner.
+QString inOnePiece(QString text)
+{
+    static const QRegularExpression mark(QStringLiteral("(\u2212\\d+[.,])(?=\\d)"));
+    return text.replace(mark, QStringLiteral("\\1\u2060"));
+}
+
 QString html(const InsideStep& step)
 {
-    const auto cells = [](const QStringList& texts, const QString& tag) {
+    const qsizetype wide = step.columns.size() > 3 ? columnToWiden(step) : -1;
+    const auto cells = [wide](const QStringList& texts, const QString& tag) {
         QString line = QStringLiteral("<tr>");
-        for (const QString& text : texts)
-            line += QStringLiteral("<%1 align=\"left\">%2</%1>").arg(tag, text.toHtmlEscaped());
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            line += QStringLiteral("<%1 align=\"left\"%2>%3</%1>")
+                        .arg(tag, i == wide ? QStringLiteral(" width=\"45%\"") : QString(),
+                             inOnePiece(texts[i]).toHtmlEscaped());
         return line + QStringLiteral("</tr>");
     };
     QString text = QStringLiteral("<h2>%1</h2><p>%2</p><table cellpadding=\"5\">")
@@ -102,6 +132,12 @@ void InsideWindow::lookAt(std::int64_t iterationsMade)
         begin();
 }
 
+void InsideWindow::setClassNames(const ClassNames& names)
+{
+    if (std::exchange(m_names, names) != names && m_inside)
+        fill();
+}
+
 void InsideWindow::begin()
 {
     m_iterationsMade =
@@ -134,7 +170,7 @@ void InsideWindow::fill()
         m_text->setPlainText(tr("Working it out…"));
         return;
     }
-    m_steps = insideSteps(*m_inside, m_features);
+    m_steps = insideSteps(*m_inside, m_features, m_names);
     const int row = std::max(0, m_list->currentRow());
     const QSignalBlocker quiet(m_list);
     m_list->clear();

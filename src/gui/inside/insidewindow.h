@@ -32,6 +32,8 @@ public:
     /// Looks into the iteration that has led to so many; into the first one where none has been
     /// made.
     void lookAt(std::int64_t iterationsMade);
+    /// How what the run predicts is said.
+    void setClassNames(const ClassNames& names);
     /// Whether what was asked for last is still being worked out.
     bool isLooking() const { return m_wanted || m_watcher.isRunning(); }
     /// What is shown of each step.
@@ -56,6 +58,7 @@ private:
     std::int64_t m_iterationsMade = 0;
     std::optional<model::Inside> m_inside;
     QStringList m_features;
+    ClassNames m_names;
     std::vector<InsideStep> m_steps;
     QFutureWatcher<model::Inside> m_watcher;
     std::stop_source m_stop;

@@ -174,9 +174,12 @@ void addInside(LessonPage& page, NetworkPicture& network, RunWalk& walk, Documen
 {
     const Run& run = document.run(QString::fromUtf8(page.lesson().id));
     auto window = std::make_shared<QPointer<InsideWindow>>();
-    const auto look = [&walk, window] {
+    const auto look = [&page, &document, &walk, window] {
         const model::Step& step = *walk.view().moment();
-        if (*window && !walk.isTraining() && step.find("iterations_made"))
+        if (!*window || walk.isTraining())
+            return;
+        (*window)->setClassNames(classesOf(page, document));
+        if (step.find("iterations_made"))
             (*window)->lookAt(std::int64_t(step.number("iterations_made")));
     };
     const auto open = [&page, &run, window, look] {
