@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/base/language.h"
 #include "gui/document/document.h"
+#include "gui/page/lessonpage.h"
 #include "gui/page/questioncard.h"
 #include "gui/window/learned.h"
 #include "gui/window/learnedwindow.h"
+#include "gui/window/lessonlist.h"
+#include "gui/window/mainwindow.h"
 #include "gui/window/reviewwindow.h"
 #include "gui/window/startpage.h"
 #include "model/judging.h"
 
+#include <QAction>
 #include <QDate>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -33,6 +39,8 @@ private slots:
     void countsTheLastAnswerOfEachQuestion();
     void tellsOfGoalsOfTheWorkbench();
     void goesAlongInItsWindow();
+    void givesWayToWhereALinkLeads();
+    void theListCutsNoCountShort();
     void reviewsWhatIsDueWithOtherNumbers();
     void offersAReviewOnlyWhereSomethingIsDue();
 };
@@ -143,6 +151,35 @@ void TestLearned::goesAlongInItsWindow()
     document.undo();
     QVERIFY(!text->toPlainText().contains(QStringLiteral("What is the difference?")));
     QCOMPARE(LearnedWindow::open(document, &window), learned);
+}
+
+void TestLearned::givesWayToWhereALinkLeads()
+{
+    MainWindow window;
+    window.show();
+    window.document().give(QStringLiteral("error"), given("difference", "0.871"));
+    window.findChild<QAction*>(QStringLiteral("learnedAction"))->trigger();
+    QPointer<LearnedWindow> learned = window.findChild<LearnedWindow*>();
+    QVERIFY(learned);
+    auto* text = learned->findChild<QTextBrowser*>();
+    static const QRegularExpression link(QStringLiteral("href=\"(do:[^\"]*error[^\"]*)\""));
+    const QString to = link.match(text->toHtml()).captured(1);
+    QVERIFY(!to.isEmpty());
+    emit text->anchorClicked(QUrl(to));
+    QTRY_VERIFY(!learned);
+    QCOMPARE(window.currentPage()->lesson().id, "error");
+    window.document().setSaved();
+}
+
+void TestLearned::theListCutsNoCountShort()
+{
+    const QFontMetrics metrics{QFont()};
+    const QStringList counts{QStringLiteral("5/10 Schritte"), QStringLiteral("2/11 richtig")};
+    const QString both = counts.join(QStringLiteral(" · "));
+    const int room = metrics.horizontalAdvance(both);
+    QCOMPARE(LessonList::progressIn(counts, metrics, room), both);
+    QCOMPARE(LessonList::progressIn(counts, metrics, room - 1), counts.front());
+    QCOMPARE(LessonList::progressIn({}, metrics, room), QString());
 }
 
 void TestLearned::reviewsWhatIsDueWithOtherNumbers()

@@ -33,6 +33,8 @@ LearnedWindow::LearnedWindow(const Document& document, QWidget* window)
     connect(&document, &Document::answersChanged, this, &LearnedWindow::fill);
     connect(&document, &Document::goalsChanged, this, &LearnedWindow::fill);
     connect(&document, &Document::replaced, this, &QDialog::close);
+    // Where a link leads is below it.
+    connect(this, &TextWindow::deedWanted, this, &QDialog::close, Qt::QueuedConnection);
     fill();
 }
 

@@ -36,7 +36,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override
     {
-        const QString progress = index.data(LessonList::ProgressRole).toString();
+        const QStringList progress = index.data(LessonList::ProgressRole).toStringList();
         if (progress.isEmpty() || !m_list.showsProgress()) {
             QStyledItemDelegate::paint(painter, option, index);
             return;
@@ -64,7 +64,7 @@ public:
             painter->setPen(theme::look().textColour(theme::Role::Neutral));
         painter->drawText(QRect(text.left(), top + high, text.width(), small.height()),
                           Qt::AlignLeft | Qt::AlignVCenter,
-                          small.elidedText(progress, Qt::ElideRight, text.width()));
+                          LessonList::progressIn(progress, small, text.width()));
         painter->restore();
     }
 
@@ -115,6 +115,18 @@ QFontMetrics LessonList::boldMetrics() const
     QFont bold = font();
     bold.setBold(true);
     return QFontMetrics(bold);
+}
+
+QString LessonList::progressIn(const QStringList& counts, const QFontMetrics& metrics, int width)
+{
+    QString text = counts.value(0);
+    for (const QString& count : counts.mid(1)) {
+        const QString more = text + QStringLiteral(" · ") + count;
+        if (metrics.horizontalAdvance(more) > width)
+            break;
+        text = more;
+    }
+    return metrics.elidedText(text, Qt::ElideRight, width);
 }
 
 QFont LessonList::progressFont() const

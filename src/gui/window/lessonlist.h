@@ -18,7 +18,8 @@ class LessonList : public QListWidget
 public:
     /// The number of an item's lesson, which stands in for a title that has no room.
     static constexpr int NumberRole = Qt::UserRole + 1;
-    /// How far the person has come in it, in few words; empty where they have not begun.
+    /// How far the person has come in it, a few words for each thing that is counted; empty where
+    /// they have not begun.
     static constexpr int ProgressRole = Qt::UserRole + 2;
 
     explicit LessonList(QWidget* parent = nullptr);
@@ -35,6 +36,8 @@ public:
     bool showsNumbers() const { return m_showsNumbers; }
     /// Whether there is a line for progress.
     bool showsProgress() const { return m_showsProgress; }
+    /// As much of an item's progress as fits there, no count without its word.
+    static QString progressIn(const QStringList& counts, const QFontMetrics& metrics, int width);
     /// In which that is written.
     QFont progressFont() const;
 

@@ -45,7 +45,7 @@ void MainWindow::showProgress()
         if (questions.right > 0)
             //: How many questions of a lesson were answered right, in few words.
             add(questions, tr("%1/%2 right"), tr("Predicted right: %1 of %2"));
-        item->setData(LessonList::ProgressRole, seen.join(QStringLiteral(" · ")));
+        item->setData(LessonList::ProgressRole, seen);
         item->setData(Qt::AccessibleTextRole, heard.join(QStringLiteral(", ")));
         heard.front() = title;
         item->setToolTip(heard.join(QLatin1Char('\n')));
