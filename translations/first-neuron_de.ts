@@ -1897,6 +1897,10 @@ Nächste Vorhersage: %1.</translation>
             <numerusform>Nach %Ln Iterationen: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This network on these rows makes about %1 iterations a second. Fewer units or a smaller batch are faster.</source>
+        <translation>Dieses Netz macht mit diesen Zeilen etwa %1 Iterationen in der Sekunde. Weniger Einheiten oder ein kleinerer Stapel sind schneller.</translation>
+    </message>
 </context>
 <context>
     <name>UnitWords</name>
@@ -2073,10 +2077,6 @@ Nächste Vorhersage: %1.</translation>
         <translation>Ziele</translation>
     </message>
     <message>
-        <source>This network on these rows makes about %1 iterations a second. Fewer units or a smaller batch are faster.</source>
-        <translation>Dieses Netz macht mit diesen Zeilen etwa %1 Iterationen in der Sekunde. Weniger Einheiten oder ein kleinerer Stapel sind schneller.</translation>
-    </message>
-    <message>
         <source>The setup on the clipboard says “%1”, which no field takes. Everything stays as it is.</source>
         <translation>Der Aufbau in der Zwischenablage sagt „%1“, was kein Feld annimmt. Alles bleibt, wie es ist.</translation>
     </message>
@@ -2087,6 +2087,10 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>Look inside…</source>
         <translation>Hineinschauen…</translation>
+    </message>
+    <message>
+        <source>There are %1 rows to learn from, and each update draws %2 of them, the same ones again and again. Batch 0 takes every row once.</source>
+        <translation>Gelernt wird aus %1 Zeilen, und jede Änderung zieht %2 davon, dieselben immer wieder. Stapel 0 nimmt jede Zeile einmal.</translation>
     </message>
 </context>
 <context>
@@ -4622,6 +4626,13 @@ Länge %2</translation>
     </message>
 </context>
 <context>
+    <name>gui::PreparedRemarks</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+</context>
+<context>
     <name>gui::PreviewModel</name>
     <message>
         <source>missing</source>
@@ -6231,6 +6242,18 @@ Länge %2</translation>
     <message>
         <source>Rows that sum up others are left out, as you said: lines %1.</source>
         <translation>Zeilen, die andere zusammenfassen, sind weggelassen, wie du gesagt hast: Zeilen %1.</translation>
+    </message>
+    <message>
+        <source>This line is read as a row, but may say what the columns are measured in (%1). If it does, take it out of the file.</source>
+        <translation>Diese Zeile gilt als Datenzeile, sagt aber vielleicht, worin die Spalten gemessen sind (%1). Wenn ja, nimm sie aus der Datei.</translation>
+    </message>
+    <message>
+        <source>The names of the columns are taken from what stands above the rows (%1). If they are wrong, say that the file has no header.</source>
+        <translation>Die Namen der Spalten sind dem entnommen, was über den Zeilen steht (%1). Stimmen sie nicht, sag, dass die Datei keine Kopfzeile hat.</translation>
+    </message>
+    <message>
+        <source>In column %1, &quot;%2&quot; is read as 0, as bookkeepers write it. If it stands for no value, name it as a mark for missing values.</source>
+        <translation>In Spalte %1 wird „%2“ als 0 gelesen, wie in der Buchhaltung üblich. Steht es für keinen Wert, nenne es als Zeichen für fehlende Werte.</translation>
     </message>
 </context>
 </TS>

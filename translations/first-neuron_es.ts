@@ -1897,6 +1897,10 @@ Próxima predicción: %1.</translation>
             <numerusform>Tras %Ln iteraciones: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This network on these rows makes about %1 iterations a second. Fewer units or a smaller batch are faster.</source>
+        <translation>Esta red hace con estas filas unas %1 iteraciones por segundo. Con menos unidades o un lote menor va más rápido.</translation>
+    </message>
 </context>
 <context>
     <name>UnitWords</name>
@@ -2073,10 +2077,6 @@ Próxima predicción: %1.</translation>
         <translation>Metas</translation>
     </message>
     <message>
-        <source>This network on these rows makes about %1 iterations a second. Fewer units or a smaller batch are faster.</source>
-        <translation>Esta red hace con estas filas unas %1 iteraciones por segundo. Con menos unidades o un lote menor va más rápido.</translation>
-    </message>
-    <message>
         <source>The setup on the clipboard says “%1”, which no field takes. Everything stays as it is.</source>
         <translation>La configuración del portapapeles dice «%1», que ningún campo acepta. Todo queda como está.</translation>
     </message>
@@ -2087,6 +2087,10 @@ Próxima predicción: %1.</translation>
     <message>
         <source>Look inside…</source>
         <translation>Mirar dentro…</translation>
+    </message>
+    <message>
+        <source>There are %1 rows to learn from, and each update draws %2 of them, the same ones again and again. Batch 0 takes every row once.</source>
+        <translation>Hay %1 filas de las que aprender, y cada actualización toma %2 de ellas al azar, las mismas una y otra vez. El lote 0 toma cada fila una vez.</translation>
     </message>
 </context>
 <context>
@@ -4622,6 +4626,13 @@ longitud %2</translation>
     </message>
 </context>
 <context>
+    <name>gui::PreparedRemarks</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+</context>
+<context>
     <name>gui::PreviewModel</name>
     <message>
         <source>missing</source>
@@ -6231,6 +6242,18 @@ longitud %2</translation>
     <message>
         <source>Rows that sum up others are left out, as you said: lines %1.</source>
         <translation>Las filas que resumen otras se dejan fuera, como has dicho: líneas %1.</translation>
+    </message>
+    <message>
+        <source>This line is read as a row, but may say what the columns are measured in (%1). If it does, take it out of the file.</source>
+        <translation>Esta línea se lee como fila, pero quizá diga en qué se miden las columnas (%1). Si es así, quítala del archivo.</translation>
+    </message>
+    <message>
+        <source>The names of the columns are taken from what stands above the rows (%1). If they are wrong, say that the file has no header.</source>
+        <translation>Los nombres de las columnas se toman de lo que está encima de las filas (%1). Si no son esos, di que el archivo no tiene encabezado.</translation>
+    </message>
+    <message>
+        <source>In column %1, &quot;%2&quot; is read as 0, as bookkeepers write it. If it stands for no value, name it as a mark for missing values.</source>
+        <translation>En la columna %1, «%2» se lee como 0, como se escribe en contabilidad. Si significa que no hay valor, nómbralo como marca de valor ausente.</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,7 @@ QString options_for(table::ProblemCode code)
     case ProblemCode::KeepsQuotes:
         return QStringLiteral("--quote");
     case ProblemCode::RepeatedNames:
+    case ProblemCode::NamesDeclared:
         return QStringLiteral("--header");
     case ProblemCode::NoRows:
         return QStringLiteral("--header or --skip");
@@ -51,6 +52,7 @@ QString options_for(table::ProblemCode code)
     case ProblemCode::WordForGap:
     case ProblemCode::MinusIsLabel:
     case ProblemCode::LooksMissing:
+    case ProblemCode::DashIsNought:
     case ProblemCode::UnusedMarkLike:
     case ProblemCode::UsualMarkCounts:
         return QStringLiteral("--missing-marks");

@@ -2,6 +2,7 @@
 #include "table/notation.h"
 
 #include "table/case_folding.h"
+#include "table/prices.h"
 #include "table/unicode.h"
 #include "table/units.h"
 #include "table/writing.h"
@@ -42,7 +43,7 @@ bool is_code(std::string_view text)
 
 void NotationEvidence::add(std::string_view value)
 {
-    if (is_missing(value))
+    if (is_missing(value) || is_nought(value))
         return;
     ++values_;
     std::string scratch;

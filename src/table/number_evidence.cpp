@@ -121,7 +121,8 @@ std::string NumberEvidence::ambiguous_example(char delimiter, const NumberEviden
         return {};
     if (comma_.either > 0)
         return comma_example_;
-    const bool commas_elsewhere = all.comma_.decimal + all.dot_.group > 0;
+    // Those that may be groups make the points groups where they are decimal marks.
+    const bool commas_elsewhere = all.comma_.decimal + all.comma_.either + all.dot_.group > 0;
     // 350, 1.200, 15: grouped whole numbers look like that, and few others do.
     const bool would_group = hundreds_ > 0 && ungrouped_ == 0 && all.dot_.decimal == 0;
     return delimiter == ';' || commas_elsewhere || would_group ? dot_example_ : std::string();

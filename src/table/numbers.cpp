@@ -4,6 +4,7 @@
 #include "table/number_parts.h"
 #include "table/prices.h"
 #include "table/unicode.h"
+#include "table/units.h"
 #include "table/writing.h"
 
 #include <algorithm>
@@ -147,6 +148,8 @@ std::optional<double> parse_usual(std::string_view text, const NumberFormat& for
         return number;
     const Undressed rest = undressed(text, format.unit);
     const auto number = rest.changed ? parse_bare(rest.number, format) : std::nullopt;
+    if (!number && is_currency(format.unit) && is_nought_of(text, format.unit))
+        return 0;
     return number && rest.negative ? -*number : number;
 }
 

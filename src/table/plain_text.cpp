@@ -2,6 +2,7 @@
 #include "table/plain_text.h"
 
 #include "table/aligned_columns.h"
+#include "table/declared_names.h"
 #include "table/doubled_delimiter.h"
 #include "table/totals.h"
 #include "table/wrapped_lines.h"
@@ -30,6 +31,21 @@ std::optional<PlainText> without_totals(const PlainText& plain, const Table& tab
 PlainText plain_text(const Text& text, const ReadOptions& options)
 {
     PlainText plain{text, options, {}};
+    Overrides& fixed = plain.options.overrides;
+    const bool is_open = !fixed.skipped_lines && !fixed.header && !fixed.delimiter;
+    if (auto declared = is_open ? with_declared_names(plain.text) : std::nullopt) {
+        plain.text = std::move(declared->text);
+        fixed.delimiter = declared->delimiter;
+        fixed.header = true;
+        if (declared->quote && !fixed.quote)
+            fixed.quote = declared->quote;
+        fixed.skipped_lines = declared->skipped_lines;
+        plain.rewritten.push_back({ProblemCode::NamesDeclared,
+                                   declared->skipped_lines + 1,
+                                   0,
+                                   {std::move(declared->said_by)}});
+        return plain;
+    }
     if (auto unwrapped = without_line_quotes(plain.text)) {
         plain.text = std::move(*unwrapped);
         plain.rewritten.push_back({ProblemCode::LinesUnwrapped, 0, 0, {}});

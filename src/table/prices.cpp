@@ -2,11 +2,25 @@
 #include "table/prices.h"
 
 #include "table/unicode.h"
+#include "table/units.h"
 
+#include <algorithm>
 #include <array>
 
 namespace table
 {
+
+namespace
+{
+
+bool is_dash(std::string_view text)
+{
+    using namespace std::string_view_literals;
+    constexpr std::array dashes = {"-"sv, "--"sv, "\u2013"sv, "\u2014"sv, "\u2212"sv};
+    return std::ranges::find(dashes, text) != dashes.end();
+}
+
+} // namespace
 
 std::string_view without_dash_for_cents(std::string_view text)
 {
@@ -20,6 +34,22 @@ std::string_view without_dash_for_cents(std::string_view text)
         return is_price ? rest : text;
     }
     return text;
+}
+
+bool is_nought_of(std::string_view text, std::string_view currency)
+{
+    if (currency.empty() || text.size() <= currency.size())
+        return false;
+    const std::size_t rest = text.size() - currency.size();
+    return (text.starts_with(currency) && is_dash(without_blanks(text.substr(currency.size())))) ||
+           (text.ends_with(currency) && is_dash(without_blanks(text.substr(0, rest))));
+}
+
+bool is_nought(std::string_view text)
+{
+    return std::ranges::any_of(known_currencies(), [text](std::string_view currency) {
+        return is_nought_of(text, currency);
+    });
 }
 
 } // namespace table

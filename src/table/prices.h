@@ -10,4 +10,9 @@ namespace table
 /// Other texts as they are. \pre no blanks around it
 std::string_view without_dash_for_cents(std::string_view text);
 
+/// Whether a text is a nought as bookkeepers write it: a dash beside its currency, "$ -", "- €".
+bool is_nought_of(std::string_view text, std::string_view currency);
+/// The same, of whatever currency is known.
+bool is_nought(std::string_view text);
+
 } // namespace table

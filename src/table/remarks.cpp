@@ -4,8 +4,10 @@
 #include "table/broken_lines.h"
 #include "table/dates.h"
 #include "table/gap_label.h"
+#include "table/kept_quotes.h"
 #include "table/lookalikes.h"
 #include "table/lost_zeros.h"
+#include "table/noughts.h"
 #include "table/numbers_in_words.h"
 #include "table/other_writings.h"
 #include "table/remarks_on_marks.h"
@@ -19,6 +21,7 @@
 #include "table/unicode.h"
 #include "table/unit_texts.h"
 #include "table/units.h"
+#include "table/units_among_rows.h"
 #include "table/writing.h"
 
 #include <algorithm>
@@ -221,32 +224,6 @@ void remark_on_dates(const Table& table, std::size_t index, std::vector<Problem>
                              {table.columns()[index].name, excerpt(table.text(first, index))}));
 }
 
-/// A label or a name that begins or ends with a quote which quotes nothing here.
-void remark_on_quotes(const Table& table, std::size_t index, std::vector<Problem>& remarks)
-{
-    const Column& column = table.columns()[index];
-    const char quote = table.dialect().quote;
-    const auto keeps = [quote](std::string_view text, char mark) {
-        return quote != mark && !text.empty() && (text.front() == mark || text.back() == mark);
-    };
-    const auto is_kept = [&](const std::string& text) { return keeps(text, '"'); };
-    // Somebody looks for the reason where one does not end as it begins.
-    auto label = std::ranges::find_if(column.labels, [&](const std::string& text) {
-        return is_kept(text) && (text.size() < 2 || text.front() != text.back());
-    });
-    if (label == column.labels.end())
-        label = std::ranges::find_if(column.labels, is_kept);
-    if (label != column.labels.end()) {
-        remarks.push_back(at(table, first_row_of(*label, column), index, ProblemCode::KeepsQuotes,
-                             {column.name, excerpt(*label)}));
-    } else if (keeps(column.name, '"') || (keeps(column.name, '\'') && column.name.size() > 1)) {
-        remarks.push_back({ProblemCode::KeepsQuotes,
-                           table.dialect().skipped_lines + 1,
-                           0,
-                           {column.name, column.name}});
-    }
-}
-
 /// Rows such as 1,5 and 2,25 below no names: two whole numbers, or one with a decimal comma.
 void remark_on_delimiter(const Table& table, std::vector<Problem>& remarks)
 {
@@ -362,12 +339,17 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
                 remarks.push_back(std::move(*numbers));
         }
         if (!options.overrides.quote)
-            remark_on_quotes(table, column, remarks);
+            if (auto quote = remark_on_quotes(table, column))
+                remarks.push_back(std::move(*quote));
+        if (auto nought = remark_on_noughts(table, column))
+            remarks.push_back(std::move(*nought));
     }
     if (!options.overrides.delimiter)
         remark_on_delimiter(table, remarks);
     if (auto totals = remark_on_totals(table))
         remarks.push_back(std::move(*totals));
+    if (auto units = remark_on_units_among_rows(table))
+        remarks.push_back(std::move(*units));
     if (auto broken = remark_on_broken_lines(table))
         remarks.push_back(std::move(*broken));
     for (Problem& reason : reasons_to_ignore(table))
@@ -389,7 +371,8 @@ void limit_confidence(Detection& detection, const std::vector<Problem>& told)
                                    ProblemCode::AmbiguousGroups,    ProblemCode::SomeWithoutUnit,
                                    ProblemCode::UsualMarkCounts,    ProblemCode::OtherWriting,
                                    ProblemCode::UnknownUnit,        ProblemCode::DamagedName,
-                                   ProblemCode::Postcodes,          ProblemCode::PointsOfMost};
+                                   ProblemCode::Postcodes,          ProblemCode::PointsOfMost,
+                                   ProblemCode::DashIsNought,       ProblemCode::MaybeUnits};
     const bool in_doubt = std::ranges::any_of(told, [&](const Problem& problem) {
         return std::ranges::find(doubts, problem.code) != doubts.end();
     });

@@ -139,6 +139,13 @@ inline constexpr std::array table_entries = {
     Entry{ProblemCode::UnitsBelowNames, "units-below-names",
           QT_TRANSLATE_NOOP("table", "This line says what the columns are measured in (%1), so it "
                                      "is no row; the units are kept.")},
+    Entry{ProblemCode::MaybeUnits, "maybe-units",
+          QT_TRANSLATE_NOOP("table", "This line is read as a row, but may say what the columns are "
+                                     "measured in (%1). If it does, take it out of the file.")},
+    Entry{ProblemCode::NamesDeclared, "names-declared",
+          QT_TRANSLATE_NOOP("table", "The names of the columns are taken from what stands above "
+                                     "the rows (%1). If they are wrong, say that the file has no "
+                                     "header.")},
     Entry{ProblemCode::LinesUnwrapped, "lines-unwrapped",
           QT_TRANSLATE_NOOP("table", "Whole lines stand in quotes; what is inside them is read.")},
     Entry{ProblemCode::DoubledDelimiter, "doubled-delimiter",
@@ -160,6 +167,10 @@ inline constexpr std::array table_entries = {
           QT_TRANSLATE_NOOP("table",
                             "Column %1 seems to hold points out of %2: \"%3\" is read as %4. If "
                             "it holds something else, such as days, let it hold categories.")},
+    Entry{ProblemCode::DashIsNought, "dash-is-nought",
+          QT_TRANSLATE_NOOP("table",
+                            "In column %1, \"%2\" is read as 0, as bookkeepers write it. If it "
+                            "stands for no value, name it as a mark for missing values.")},
     Entry{ProblemCode::MixedUnits, "mixed-units",
           QT_TRANSLATE_NOOP("table", "Column %1 mixes units (%2), so it is read as words. "
                                      "Write all its values in one unit.")},

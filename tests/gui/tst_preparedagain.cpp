@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/importing.h"
 
+#include "gui/base/workers.h"
 #include "gui/import/jobs/keptrows.h"
+#include "gui/import/jobs/tablejob.h"
 #include "gui/page/lessonpage.h"
 
 #include <QComboBox>
@@ -32,6 +34,9 @@ private slots:
     void setsNumbersOfTheTargetToTheRight();
     void changesTheChoicesAndUndoesIt();
     void warnsOfTheTrainingThatStartsAgain();
+    void tellsTheRemarksOfTheImport_data();
+    void tellsTheRemarksOfTheImport();
+    void tellsNothingWhereNothingWasTold();
     void noticesAFileThatHasChanged();
     void findsAnotherLabelWhereTheChosenOneIsGone();
     void changesTheChoicesWithoutTheFile();
@@ -157,6 +162,67 @@ void TestPreparedAgain::warnsOfTheTrainingThatStartsAgain()
              qPrintable(note->text()));
     after->reject();
     QCOMPARE(window.document().snapshot().runs.at("training").latest.iteration, std::int64_t(3));
+}
+
+void TestPreparedAgain::tellsTheRemarksOfTheImport_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("of the file") << true;
+    QTest::newRow("of the rows in the session") << false;
+}
+
+void TestPreparedAgain::tellsTheRemarksOfTheImport()
+{
+    QFETCH(const bool, isThere);
+    MainWindow window;
+    show(window);
+    const QString path = m_desk.write(QStringLiteral("meter.csv"),
+                                      "count;load;on\n68.361;1,5;no\n68.361;2,25;yes\n"
+                                      "68.361;3,5;no\n68.361;1,75;yes\n68.361;2,5;no\n");
+    ImportDialog* import = ready(window, path);
+    QVERIFY(import);
+    const auto texts = [](const QWidget* dialog, const char* name) {
+        const auto* list = part<QListWidget>(dialog, name);
+        QStringList all;
+        for (int row = 0; row < list->count(); ++row)
+            all << list->item(row)->text();
+        return all;
+    };
+    const QStringList told = texts(import, "warningsList");
+    QVERIFY(!told.filter(QStringLiteral("68.361")).isEmpty());
+    QVERIFY(enter(window));
+    QVERIFY(isThere || QFile::remove(path));
+
+    QDialog* shown = prepared(window);
+    QVERIFY(shown);
+    auto* remarks = part<QListWidget>(shown, "preparedRemarks");
+    QTRY_VERIFY(remarks->isVisible());
+    QCOMPARE(texts(shown, "preparedRemarks"), told);
+    // The remark is about the first row, which is shown for it.
+    remarks->setCurrentRow(0);
+    QTest::keyClick(remarks, Qt::Key_Return);
+    QCOMPARE(
+        part<QTableView>(shown, "ledgerTable")->selectionModel()->selectedRows().value(0).row(), 0);
+    shown->reject();
+    window.document().setSaved();
+}
+
+void TestPreparedAgain::tellsNothingWhereNothingWasTold()
+{
+    MainWindow window;
+    show(window);
+    QVERIFY(!open(window, "weight,age,kind\n4,2,cat\n30,4,dog\n3.5,7,cat\n28,1,dog\n").isEmpty());
+    QDialog* shown = prepared(window);
+    QVERIFY(shown);
+    const auto* job = shown->findChild<TableJob*>();
+    QVERIFY(job);
+    QTRY_VERIFY(!job->isRunning());
+    // What is found out of the rows comes in once more.
+    workers().waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(!part<QListWidget>(shown, "preparedRemarks")->isVisible());
+    shown->reject();
+    window.document().setSaved();
 }
 
 void TestPreparedAgain::noticesAFileThatHasChanged()

@@ -36,6 +36,21 @@ void TestDoubt::a_column_in_doubt_is_told_and_lowers_the_confidence_data()
     QTest::newRow("words among the numbers of a column")
         << QByteArray("a,b,y\n1,6,0\n2,7,1\n3,x,1\n4,9,0\n5,8,1\n6,7,0\n7,5,1\n")
         << "mostly-numbers" << 4 << 3;
+    QTest::newRow("a point in every row beside decimal commas")
+        << QByteArray("t;count;y\n2,5;68.361;0\n1,5;68.361;1\n0,5;68.361;1\n")
+        << "ambiguous-decimal" << 2 << 5;
+    QTest::newRow("a point in every row beside commas that may be either")
+        << QByteArray("count\tload\n68.361\t3,125\n68.361\t4,250\n68.361\t5,375\n")
+        << "ambiguous-decimal" << 2 << 1;
+    QTest::newRow("a line below the names that has words where numbers stand")
+        << QByteArray("t,flow,y\ns,furlong,w\n1,2.5,a\n2,3.5,b\n3,4.5,a\n4,5.5,b\n")
+        << "maybe-units" << 2 << 0;
+    QTest::newRow("a unit below one name")
+        << QByteArray("n,mass,y\nx,kg,w\na,2.5,a\nb,3.5,b\nc,4.5,a\nd,5.5,b\n") << "maybe-units"
+        << 2 << 0;
+    QTest::newRow("a dash beside a currency")
+        << QByteArray("n,cost\na,$ 12.50\nb,$ -\nc,$ (3.00)\nd,$ 4.00\n") << "dash-is-nought" << 3
+        << 3;
     QTest::newRow("codes beside numbers")
         << QByteArray("code,m,y\n007,1.25,1\n7,2.25,0\n07,3.25,1\n") << "keeps-zeros" << 2 << 1;
     QTest::newRow("units that are mixed beside numbers")

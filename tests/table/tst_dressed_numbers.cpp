@@ -48,6 +48,13 @@ void TestDressedNumbers::numbers_are_undressed_data()
     QTest::addColumn<QString>("numbers");
     QTest::newRow("parentheses inside a currency")
         << QByteArray("$ (1,200.50)\n$ 300.00\n$ (45.10)") << "-1200.5 300 -45.1";
+    QTest::newRow("noughts of bookkeepers")
+        << QByteArray("$ (1,200.50)\n$ -\n$ 300.00\n$-\n$ (45.10)\n$12.00")
+        << "-1200.5 0 300 0 -45.1 12";
+    QTest::newRow("noughts before their currency")
+        << QByteArray("1.200,50 €\n- €\n300,00 €\n – €\n-45,10 €") << "1200.5 0 300 0 -45.1";
+    QTest::newRow("more noughts than others")
+        << QByteArray("$ -\n$ -\n$ 3.25\n$ -\n$ 7.50\n$ 1.25") << "0 0 3.25 0 7.5 1.25";
     QTest::newRow("a minus before, behind and beside a currency")
         << QByteArray("-€12.50\n€-3.20\n€9.00\n- €4.00") << "-12.5 -3.2 9 -4";
     QTest::newRow("en dashes") << QByteArray("–3,5\n2,5\n–0,25\n1,0") << "-3.5 2.5 -0.25 1";

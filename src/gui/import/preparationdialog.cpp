@@ -3,7 +3,7 @@
 
 #include "gui/base/workers.h"
 #include "gui/document/dataname.h"
-#include "gui/import/jobs/keptrows.h"
+#include "gui/import/preparedremarks.h"
 #include "gui/import/tables/ledgerview.h"
 #include "gui/look/windowsize.h"
 #include "session/plane_rows.h"
@@ -44,6 +44,7 @@ PreparationDialog::PreparationDialog(const session::DataOrigin& origin, QWidget*
     : QDialog(parent),
       m_path(QString::fromStdString(origin.path)),
       m_note(new QLabel(this)),
+      m_remarks(new PreparedRemarks(this)),
       m_change(addButton(tr("C&hange…"), "changeButton")),
       m_readAgain(addButton(tr("&Read again the same way"), "readAgainButton")),
       m_other(addButton(tr("&Another file with the same choices…"), "otherFileButton"))
@@ -71,6 +72,7 @@ PreparationDialog::PreparationDialog(const session::DataOrigin& origin, QWidget*
     bottom->addWidget(close, 1);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_note);
+    layout->addWidget(m_remarks);
     layout->addWidget(view, 1);
     layout->addLayout(bottom);
     resize(windowSize({880, 560}, *screen()));
@@ -80,15 +82,25 @@ PreparationDialog::PreparationDialog(const session::DataOrigin& origin, QWidget*
     connect(m_readAgain, &QPushButton::clicked, this, &PreparationDialog::readAgainWanted);
     connect(m_other, &QPushButton::clicked, this, &PreparationDialog::otherFileWanted);
 
+    connect(m_remarks, &WarningsList::lineChosen, view, &LedgerView::goToLine);
+
     struct Look {
         FileState state;
-        bool rowsAreKept;
+        std::shared_ptr<const keptrows::File> kept;
     };
     auto* watcher = new QFutureWatcher<Look>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this,
-            [this, watcher] { tellState(watcher->result().state, watcher->result().rowsAreKept); });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, origin] {
+        const auto& [state, kept] = watcher->result();
+        tellState(state, kept != nullptr);
+        const bool isThere = state == FileState::Same || state == FileState::Unknown;
+        if (state != FileState::None && (isThere || kept))
+            m_remarks->read(origin, isThere ? nullptr : kept);
+    });
     watcher->setFuture(inWorker([origin] {
-        return Look{stateOf(origin), keptrows::file(origin).has_value()};
+        Look look{stateOf(origin), {}};
+        if (auto kept = keptrows::file(origin))
+            look.kept = std::make_shared<const keptrows::File>(std::move(*kept));
+        return look;
     }));
 }
 

@@ -11,6 +11,8 @@ class QPushButton;
 namespace gui
 {
 
+class PreparedRemarks;
+
 /// What has become of the file that rows came from.
 /// There was never one of points in a plane.
 enum class FileState { Unknown, Same, Changed, Gone, None };
@@ -42,6 +44,7 @@ private:
     FileState m_state = FileState::Unknown;
     QString m_path;
     QLabel* m_note;
+    PreparedRemarks* m_remarks;
     QPushButton* m_change;
     QPushButton* m_readAgain;
     QPushButton* m_other;

@@ -65,6 +65,7 @@ QString brief(const table::Problem& problem)
     case table::ProblemCode::GapsAreGaps:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "Take empty for a label"));
     case table::ProblemCode::LooksMissing:
+    case table::ProblemCode::DashIsNought:
     case table::ProblemCode::UsualMarkCounts:
     case table::ProblemCode::MinusIsLabel:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "Take “%1” for no value")).arg(argument(1));
@@ -114,6 +115,7 @@ ColumnNote::Offer offer(const table::Problem& problem)
     case table::ProblemCode::GapsAreGaps:
         return ColumnNote::Offer::LabelGaps;
     case table::ProblemCode::LooksMissing:
+    case table::ProblemCode::DashIsNought:
     case table::ProblemCode::UsualMarkCounts:
     case table::ProblemCode::MinusIsLabel:
         return ColumnNote::Offer::NameMarks;

@@ -126,6 +126,13 @@ QString LedgerModel::text(const table::LedgerEntry& entry, const Section& sectio
     return entry.target ? exactNumber(*entry.target) : QString();
 }
 
+int LedgerModel::rowAt(quint64 line) const
+{
+    const auto behind = std::ranges::upper_bound(
+        m_rows, line, {}, [this](std::size_t row) { return m_origin.ledger[row].line; });
+    return int(behind - m_rows.begin()) - 1;
+}
+
 int LedgerModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

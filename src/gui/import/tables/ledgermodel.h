@@ -21,6 +21,8 @@ public:
 
     void setOrigin(session::DataOrigin origin);
     void setShown(Show shown);
+    /// The last row shown that begins at that line or before it, or -1.
+    int rowAt(quint64 line) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

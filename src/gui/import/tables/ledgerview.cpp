@@ -133,6 +133,15 @@ void LedgerView::fitSummary()
         m_summary->setMinimumHeight(std::max(0, m_summary->heightForWidth(m_summary->width())));
 }
 
+void LedgerView::goToLine(quint64 line)
+{
+    m_filter->setCurrentIndex(0);
+    if (const int row = m_model.rowAt(line); row >= 0) {
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model.index(row, 0));
+    }
+}
+
 void LedgerView::fitColumns()
 {
     QHeaderView* header = m_table->horizontalHeader();

@@ -23,6 +23,8 @@ public:
 
     /// Takes thousands of rows: better moved than copied.
     void setOrigin(session::DataOrigin origin);
+    /// Selects the row that begins at that line of the file, or the last one before it.
+    void goToLine(quint64 line);
     /// Puts the selected cells on the clipboard, tabs between columns, exact numbers.
     void fitColumns();
     void copySelection() const;
