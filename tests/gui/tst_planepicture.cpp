@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/base/numbers.h"
+#include "gui/pictures/charts/chartscale.h"
 #include "gui/pictures/charts/planepicture.h"
 #include "model/traces.h"
 #include "support/moment.h"
@@ -55,6 +56,43 @@ private slots:
         for (const double number : numbers)
             QCOMPARE(number, QString::number(number, 'f', 2).toDouble());
         QVERIFY(finished.count() >= 1);
+    }
+
+    void theFrameStaysAfterATipIsMovedInside_data()
+    {
+        QTest::addColumn<QPointF>("to");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("inside") << QPointF(3, 2) << true;
+        QTest::newRow("beyond the frame") << QPointF(12.5, 2) << false;
+    }
+
+    void theFrameStaysAfterATipIsMovedInside()
+    {
+        QFETCH(const QPointF, to);
+        QFETCH(const bool, stays);
+        m_inputs = {{"input_vector", {8, 6}}, {"weights_1", {1, 2}}, {"weights_2", {-1, 1}}};
+        m_picture->setLimits(-100, 100);
+        m_picture->setFeatures({"a", "b"}, {0, 1});
+        connect(m_picture.get(), &gui::Picture::inputEdited, this,
+                [this](const QString& name, const std::vector<double>& numbers) {
+                    m_inputs[name.toStdString()] = numbers;
+                    show(0);
+                });
+        show(0);
+        const auto frame = [this] {
+            const gui::ChartScale scale = gui::ChartScale::of(*view()->chart());
+            return std::vector{scale.x.minimum, scale.x.maximum, scale.y.minimum, scale.y.maximum};
+        };
+        const std::vector<double> before = frame();
+        drag({8, 6}, to);
+        QVERIFY(std::abs(m_inputs.at("input_vector").numbers.at(0) - to.x()) < 0.2);
+        QCOMPARE(frame() == before, stays);
+        // What somebody types later is shown whole, in a frame of its own where that is small.
+        m_inputs["input_vector"] = {0.5, 0.5};
+        m_inputs["weights_1"] = {0.25, 0.5};
+        m_inputs["weights_2"] = {0.5, 0.25};
+        show(0);
+        QVERIFY(frame().at(1) - frame().at(0) < 4);
     }
 
     void noNameLiesOnAnArrow_data()

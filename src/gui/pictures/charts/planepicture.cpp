@@ -92,6 +92,7 @@ void PlanePicture::setLimits(double minimum, double maximum)
 
 void PlanePicture::setFeatures(const QStringList& names, Axes axes, const QStringList& notes)
 {
+    m_keepsFrame = m_keepsFrame && m_features == names && m_axes == axes;
     m_features = names;
     m_notes = notes;
     m_axes = axes;
@@ -115,7 +116,7 @@ void PlanePicture::drawStep(const model::Step& /*step*/)
     draw();
 }
 
-void PlanePicture::fitAxes()
+QRectF PlanePicture::frameOfTips() const
 {
     // A person's own numbers may be of any size: nothing but the origin is there from the start.
     const double start = isTutorialPlane() ? 1 : 0;
@@ -133,8 +134,21 @@ void PlanePicture::fitAxes()
         const double margin = span > 0 ? span / 8 : 1;
         low_x -= margin, high_x += margin, low_y -= margin, high_y += margin;
     }
-    setXAxis(low_x, high_x, axisTitle(m_axes.across));
-    setYAxis(low_y, high_y, axisTitle(m_axes.up));
+    return {QPointF(low_x, low_y), QPointF(high_x, high_y)};
+}
+
+void PlanePicture::fitAxes()
+{
+    constexpr double smallest = 1.0 / 3;
+    const QRectF wanted = frameOfTips();
+    const auto isInside = [this](const Arrow& each) { return m_frame.contains(each.tip); };
+    const bool isLargeEnough = std::max(wanted.width(), wanted.height()) >=
+                               smallest * std::max(m_frame.width(), m_frame.height());
+    m_keepsFrame = m_keepsFrame && isLargeEnough && std::ranges::all_of(m_arrows, isInside);
+    if (!m_keepsFrame)
+        m_frame = wanted;
+    setXAxis(m_frame.left(), m_frame.right(), axisTitle(m_axes.across));
+    setYAxis(m_frame.top(), m_frame.bottom(), axisTitle(m_axes.up));
 }
 
 void PlanePicture::draw()
@@ -329,6 +343,7 @@ void PlanePicture::handleMoved(const QString& name, QPointF to)
         numbers[m_axes.across] = settle(to.x(), *xAxis());
     if (m_axes.up < numbers.size())
         numbers[m_axes.up] = settle(to.y(), *yAxis());
+    m_keepsFrame = true;
     emit inputEdited(name, numbers);
 }
 

@@ -58,8 +58,10 @@ private:
     bool isTutorialPlane() const { return m_features.isEmpty(); }
     AxisTitle axisTitle(std::size_t feature) const;
     bool isStep(std::string_view id) const { return step().id == id; }
-    /// Frames all three vectors; the frame keeps still while every tip is inside and while the
-    /// mouse drags one.
+    /// What frames all three vectors.
+    QRectF frameOfTips() const;
+    /// Frames them. While and after somebody moves a tip the frame keeps still, unless one leaves
+    /// it or all of them would be small in it.
     void fitAxes();
     void draw();
     /// What stands at an arrow's tip: its name, and the measure this step is about.
@@ -81,6 +83,9 @@ private:
     QStringList m_notes;
     Axes m_axes;
     std::vector<Arrow> m_arrows;
+    QRectF m_frame;
+    /// Whether the frame stays that of before a tip was moved.
+    bool m_keepsFrame = false;
     /// Lines for guides, taken in the order in which a step needs them.
     std::vector<QLineSeries*> m_guides;
     std::size_t m_usedGuides = 0;
