@@ -40,6 +40,8 @@ private slots:
     void trainsAndIsWalkedBack();
     void aNewStartIsDrawnAndUndone();
     void saysWhatKeepsItFromLearning();
+    void saysBeforeWhatAnUpdateDraws_data();
+    void saysBeforeWhatAnUpdateDraws();
     void aSetupIsCopiedAndPasted();
     void leavesNoDashInTheFormula_data();
     void leavesNoDashInTheFormula();
@@ -228,6 +230,25 @@ void TestWorkbench::saysWhatKeepsItFromLearning()
     QVERIFY(settle());
     QVERIFY2(status->text().contains(QStringLiteral("of 4 ReLU units say 0 of every row")),
              qPrintable(status->text()));
+}
+
+void TestWorkbench::saysBeforeWhatAnUpdateDraws_data()
+{
+    QTest::addColumn<double>("batch");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("more rows than there are") << 100'000.0 << true;
+    QTest::newRow("one more") << 9.0 << true;
+    QTest::newRow("as many as there are") << 8.0 << false;
+    QTest::newRow("all of them") << 0.0 << false;
+}
+
+void TestWorkbench::saysBeforeWhatAnUpdateDraws()
+{
+    QFETCH(const double, batch);
+    m_document->setInputs(workbench, {{"batch", {batch}}});
+    QCOMPARE(m_document->run(workbench).dataset()->train_rows.size(), std::size_t(8));
+    const auto* status = find<QLabel>(QStringLiteral("trainingStatus"));
+    QTEST(status->text().contains(QStringLiteral("There are 8 rows to learn from")), "isTold");
 }
 
 void TestWorkbench::aSetupIsCopiedAndPasted()

@@ -20,8 +20,8 @@
 #include "gui/pictures/diagrams/network/networkpicture.h"
 #include "gui/pictures/stage.h"
 #include "gui/run/advice.h"
+#include "gui/run/trainingwords.h"
 #include "model/drawn_points.h"
-#include "model/effort.h"
 #include "session/setup.h"
 
 #include <QAction>
@@ -292,12 +292,20 @@ void addSetup(LessonPage& page, Document& document)
     page.addActions({copy, paste});
 }
 
-/// That a run makes so few iterations a second.
-QString slowness(double iterations)
+/// That an update draws more rows than there are.
+QString excess(std::int64_t batch, std::size_t rows)
 {
-    return Words::tr("This network on these rows makes about %1 iterations a second. Fewer units "
-                     "or a smaller batch are faster.")
-        .arg(pageNumber(iterations, 2));
+    return Words::tr("There are %1 rows to learn from, and each update draws %2 of them, the same "
+                     "ones again and again. Batch 0 takes every row once.")
+        .arg(countNumber(qint64(rows)), countNumber(batch));
+}
+
+/// What is worth knowing before it is trained.
+QString adviceBefore(const model::RunSettings& settings, const model::Dataset& rows)
+{
+    if (settings.batch > std::int64_t(rows.train_rows.size()))
+        return excess(settings.batch, rows.train_rows.size());
+    return trainingwords::slowness(settings, rows);
 }
 
 /// What keeps the network from learning; before it is trained, that it will take long.
@@ -305,20 +313,17 @@ RunAdvice adviceFor(const LessonPage& page, Document& document)
 {
     return {[&page, &document](const RunView& view) {
                 const model::Step& step = *view.moment();
-                if (step.number("iterations_made") == 0) {
-                    const auto slow = model::iterations_a_second_if_slow(view.timeline().settings(),
-                                                                         view.dataset());
-                    return slow ? slowness(*slow) : QString();
-                }
+                if (step.number("iterations_made") == 0)
+                    return adviceBefore(view.timeline().settings(), view.dataset());
                 const auto found = model::diagnose(view.timeline(), step.network, view.evaluation(),
                                                    view.dataset(), view.facts().baseline,
                                                    std::int64_t(step.number("iterations_made")));
                 return found ? adviceOn(*found, classesOf(page, document)) : QString();
             },
             [&page, &document] {
-                const QString advice = longestAdvice(classesOf(page, document));
-                const QString slow = slowness(0.88);
-                return slow.size() > advice.size() ? slow : advice;
+                return std::ranges::max({longestAdvice(classesOf(page, document)),
+                                         excess(88'888, 8'888), trainingwords::slowness(0.88)},
+                                        {}, &QString::size);
             }};
 }
 

@@ -39,7 +39,9 @@ TrainingStatus::TrainingStatus(RunView& run, QWidget* parent) : QLabel(parent), 
 void TrainingStatus::showWaiting()
 {
     if (m_run.isWorking())
-        setText(trainingwords::workingOut(m_run.rowsOfTheRun()));
+        setText(inOneParagraph(
+            {trainingwords::workingOut(m_run.rowsOfTheRun()),
+             trainingwords::slowness(m_run.timeline().settings(), m_run.dataset())}));
 }
 
 void TrainingStatus::showStanding(const ClassNames& names, const QString& note,

@@ -3,6 +3,7 @@
 
 #include "gui/base/briefname.h"
 #include "gui/base/numbers.h"
+#include "model/effort.h"
 #include "model/run_options.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,19 @@ QString standing(const model::Step& step, const model::Evaluation& evaluation,
 QString workingOut(std::size_t rows)
 {
     return Words::tr("Working out the error over %Ln row(s)…", nullptr, int(rows));
+}
+
+QString slowness(double iterationsASecond)
+{
+    return Words::tr("This network on these rows makes about %1 iterations a second. Fewer units "
+                     "or a smaller batch are faster.")
+        .arg(pageNumber(iterationsASecond, 2));
+}
+
+QString slowness(const model::RunSettings& settings, const model::Dataset& rows)
+{
+    const auto slow = model::iterations_a_second_if_slow(settings, rows);
+    return slow ? slowness(*slow) : QString();
 }
 
 QString withoutField(const model::LessonKind& lesson, const model::RunSettings& settings)

@@ -25,6 +25,10 @@ QString standing(const model::Step& step, const model::Evaluation& evaluation,
                  const model::Timeline& timeline, const ClassNames& names);
 /// That a step of a run on so many rows is being computed.
 QString workingOut(std::size_t rows);
+/// That a run makes so few iterations a second.
+QString slowness(double iterationsASecond);
+/// The same of a run of these settings; empty where it makes many.
+QString slowness(const model::RunSettings& settings, const model::Dataset& rows);
 /// What a run has from the console, where its lesson has no field for it; empty where it has
 /// nothing of that kind.
 QString withoutField(const model::LessonKind& lesson, const model::RunSettings& settings);
