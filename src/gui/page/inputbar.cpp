@@ -39,7 +39,7 @@ InputBar::InputBar(QWidget* parent) : QWidget(parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     auto* fields = new QWidget(this);
-    m_flow = new FlowLayout(fields);
+    m_flow = new FlowLayout(fields, 12, 6);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     fields->setSizePolicy(policy);

@@ -14,6 +14,7 @@
 #include <QStandardItemModel>
 
 #include <algorithm>
+#include <utility>
 
 namespace gui
 {
@@ -218,6 +219,18 @@ protected:
         if (event->type() == QEvent::FontChange)
             arrange();
     }
+    void showEvent(QShowEvent* event) override
+    {
+        InputFields::showEvent(event);
+        window()->installEventFilter(this);
+        arrange();
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize && watched == window())
+            arrange();
+        return InputFields::eventFilter(watched, event);
+    }
 
 private:
     struct Box {
@@ -225,10 +238,15 @@ private:
         QCheckBox* box;
     };
 
-    /// In one row, or at larger text in several short ones.
+    /// In one row, or at larger text and in a small window in several short ones.
     void arrange()
     {
-        const int columns = theme::look().growth() > 1.2 ? 2 : int(m_boxes.size());
+        constexpr int smallWindow = 760;
+        const int columns = theme::look().growth() > 1.2       ? 2
+                            : window()->width() <= smallWindow ? 3
+                                                               : int(m_boxes.size());
+        if (columns == std::exchange(m_columns, columns))
+            return;
         for (int i = 0; i < int(m_boxes.size()); ++i)
             m_grid->addWidget(m_boxes[std::size_t(i)].box, i / columns, i % columns);
     }
@@ -244,6 +262,7 @@ private:
     }
 
     QGridLayout* m_grid = nullptr;
+    int m_columns = 0;
     std::vector<Box> m_boxes;
 };
 

@@ -11,6 +11,20 @@
 namespace gui
 {
 
+namespace
+{
+
+/// Whether a widget that says how narrow it may be stays on the line with a little less room than
+/// it would like.
+bool mayBeNarrowed(const QLayoutItem& item, int wanted, int left)
+{
+    const QWidget* widget = item.widget();
+    const int least = widget ? widget->minimumWidth() : 0;
+    return wanted > left && least > 0 && least <= left && 4 * left >= 3 * wanted;
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(QWidget* parent, int horizontalSpacing, int verticalSpacing)
     : QLayout(parent), m_horizontalSpacing(horizontalSpacing), m_verticalSpacing(verticalSpacing)
 {
@@ -75,9 +89,11 @@ int FlowLayout::arrange(const QRect& rect, bool move) const
         if (item->isEmpty())
             continue;
         // What is wider than the line is made narrower, not cut off.
-        const QSize size(std::min(item->sizeHint().width(), area.width()),
-                         item->sizeHint().height());
-        if (x > area.x() && x + size.width() > area.x() + area.width()) {
+        QSize size(std::min(item->sizeHint().width(), area.width()), item->sizeHint().height());
+        const int left = area.x() + area.width() - x;
+        if (x > area.x() && mayBeNarrowed(*item, size.width(), left)) {
+            size.setWidth(left);
+        } else if (x > area.x() && size.width() > left) {
             endLine();
             x = area.x();
             y += lineHeight + m_verticalSpacing;

@@ -350,7 +350,9 @@ int NumberField::roomForDigits() const
 {
     if (m_roomForDigits > 0)
         return m_roomForDigits;
-    return m_whole && m_maximum > 99'999 ? 10 : m_whole ? 3 : 6;
+    if (!m_whole)
+        return 6;
+    return m_maximum > 999'999 ? 10 : m_maximum > 99'999 ? 6 : 3;
 }
 
 } // namespace gui

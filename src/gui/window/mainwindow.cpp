@@ -40,7 +40,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_announcer(new Announcer(this))
 {
     m_ui->setupUi(this);
-    setMinimumSize(760, 520);
+    setMinimumSize(640, 480);
     m_startPage = new StartPage(this);
     m_ui->pages->addWidget(m_startPage);
     m_ui->sidebarSplitter->setStretchFactor(1, 1);
