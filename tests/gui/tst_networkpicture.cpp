@@ -27,6 +27,7 @@ private slots:
     void saysWhatAPictureLooksLike_data();
     void saysWhatAPictureLooksLike();
     void writesTheFormulaWithTheNumbersPutIn();
+    void aFewUnitsAreRatherSmallThanUnseen();
     void allUnitsHaveAPlaceOrAreCounted_data();
     void allUnitsHaveAPlaceOrAreCounted();
     void arrowKeysGoFromUnitToUnit();
@@ -168,6 +169,21 @@ void TestNetworkPicture::allUnitsHaveAPlaceOrAreCounted_data()
     QTest::newRow("a few layers") << Units{2, 8, 8, 1};
     QTest::newRow("the most that fields allow") << Units{7, 64, 64, 64, 64, 64, 64, 1};
     QTest::newRow("many features") << Units{300, 4, 1};
+}
+
+void TestNetworkPicture::aFewUnitsAreRatherSmallThanUnseen()
+{
+    const QRectF area(0, 0, 330, 90);
+    QVERIFY(NetworkLayout::mostSeen(area.height(), 17) < 4);
+    const NetworkLayout few(area, {2, 4, 1}, 17, 20);
+    QCOMPARE(few.unseen(1), 0);
+    QVERIFY(few.box({1, 0}).height() > 10);
+    QVERIFY(few.box({1, 3}).bottom() <= area.bottom());
+    QVERIFY(few.box({1, 0}).top() >= few.titleOf(1).bottom());
+    // Where that does not help, those that are seen are as large as ever.
+    const NetworkLayout many(area, {2, 40, 1}, 17, 20);
+    QVERIFY(many.unseen(1) > 0);
+    QVERIFY(many.box({1, 0}).height() > few.box({1, 0}).height());
 }
 
 void TestNetworkPicture::allUnitsHaveAPlaceOrAreCounted()

@@ -11,9 +11,17 @@ namespace
 
 /// Of a picture that can be read, in lines of text.
 constexpr double leastSide = 1.1;
+/// Where all units can be seen by it: rather small than not at all.
+constexpr double tightSide = 0.7;
 constexpr double mostSide = 3.4;
 /// Between two units, by their side.
 constexpr double gap = 0.22;
+
+/// How many units of that side, in lines of text, have a place in the height.
+int fitting(double height, double side, double line)
+{
+    return int(height / (side * (1 + gap) * line));
+}
 
 /// What is left of an area's height below the titles.
 double heightOfUnits(double height, double line)
@@ -30,13 +38,18 @@ NetworkLayout::NetworkLayout(const QRectF& area, const std::vector<std::size_t>&
       m_width(m_area.width() / double(std::max<std::size_t>(1, units.size())))
 {
     const double height = heightOfUnits(m_area.height(), line);
-    const int rows = mostSeen(m_area.height(), line);
+    const int largest = units.empty() ? 1 : int(std::ranges::max(units));
+    const int usual = mostSeen(m_area.height(), line);
+    // The names of inputs keep a line each.
+    const bool isTight = largest > usual && int(units.front()) <= usual &&
+                         largest <= fitting(height, tightSide, line);
+    const int rows = isTight ? largest : usual;
     const auto rowsOf = [rows](std::size_t count) { return std::min(int(count), rows); };
     int most = 1;
     for (const std::size_t count : units)
         most = std::max(most, rowsOf(count));
     const double side = std::clamp(std::min(height / (most * (1 + gap)), m_width * 0.55),
-                                   leastSide * line * 0.8, mostSide * line);
+                                   (isTight ? tightSide : leastSide * 0.8) * line, mostSide * line);
     const double pitch = std::min(height / most, side * (1 + 2 * gap));
     for (const std::size_t count : units) {
         Column column;
@@ -55,7 +68,7 @@ NetworkLayout::NetworkLayout(const QRectF& area, const std::vector<std::size_t>&
 
 int NetworkLayout::mostSeen(double height, double line)
 {
-    return std::max(2, int(heightOfUnits(height, line) / (leastSide * (1 + gap) * line)));
+    return std::max(2, fitting(heightOfUnits(height, line), leastSide, line));
 }
 
 QRectF NetworkLayout::titleOf(int column) const
