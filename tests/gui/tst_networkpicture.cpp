@@ -28,6 +28,7 @@ private slots:
     void saysWhatAPictureLooksLike();
     void writesTheFormulaWithTheNumbersPutIn();
     void aFewUnitsAreRatherSmallThanUnseen();
+    void aTitleThatIsTooWideStandsOverAllThatShareIt();
     void allUnitsHaveAPlaceOrAreCounted_data();
     void allUnitsHaveAPlaceOrAreCounted();
     void arrowKeysGoFromUnitToUnit();
@@ -228,6 +229,26 @@ struct Bench {
 };
 
 } // namespace
+
+void TestNetworkPicture::aTitleThatIsTooWideStandsOverAllThatShareIt()
+{
+    const QFontMetricsF metrics{QFont()};
+    const QStringList titles{QStringLiteral("in"), QStringLiteral("tanh"), QStringLiteral("tanh"),
+                             QStringLiteral("tanh"), QStringLiteral("out")};
+    const auto layoutOf = [&](double width) {
+        return NetworkLayout(QRectF(0, 0, 5 * width, 200), {2, 2, 2, 2, 1}, 17, 0);
+    };
+    const double needed = metrics.horizontalAdvance(titles[1]);
+    const NetworkLayout wide = layoutOf(needed + 10);
+    QCOMPARE(wide.lastOfTitle(1, titles, metrics), 1);
+    const NetworkLayout narrow = layoutOf(needed);
+    QCOMPARE(narrow.lastOfTitle(0, titles, metrics), 0);
+    QCOMPARE(narrow.lastOfTitle(1, titles, metrics), 3);
+    QVERIFY(narrow.titleOf(1, 3).width() > 2 * needed);
+    QVERIFY(narrow.titleOf(1, 3).contains(narrow.titleOf(1)));
+    QVERIFY(narrow.titleOf(1, 3).contains(narrow.titleOf(3)));
+    QVERIFY(!narrow.titleOf(1, 3).intersects(narrow.titleOf(4)));
+}
 
 void TestNetworkPicture::arrowKeysGoFromUnitToUnit()
 {

@@ -71,10 +71,21 @@ int NetworkLayout::mostSeen(double height, double line)
     return std::max(2, fitting(heightOfUnits(height, line), leastSide, line));
 }
 
-QRectF NetworkLayout::titleOf(int column) const
+int NetworkLayout::lastOfTitle(int column, const QStringList& titles,
+                               const QFontMetricsF& metrics) const
 {
-    const double middle = m_columns[std::size_t(column)].middle;
-    return {middle - m_width / 2 + 2, m_area.top(), m_width - 4, m_line};
+    int last = column;
+    if (metrics.horizontalAdvance(titles[column]) > titleOf(column).width()) {
+        while (last + 1 < columns() && titles[last + 1] == titles[column])
+            ++last;
+    }
+    return last;
+}
+
+QRectF NetworkLayout::titleOf(int first, int last) const
+{
+    const double left = m_columns[std::size_t(first)].middle - m_width / 2 + 2;
+    return {left, m_area.top(), (last - first + 1) * m_width - 4, m_line};
 }
 
 QRectF NetworkLayout::restOf(int column) const

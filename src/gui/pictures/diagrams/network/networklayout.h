@@ -3,7 +3,9 @@
 
 #include "gui/pictures/diagrams/network/unitplanes.h"
 
+#include <QFontMetricsF>
 #include <QRectF>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -35,9 +37,13 @@ public:
     {
         return m_columns[std::size_t(place.column)].boxes[std::size_t(place.unit)];
     }
-    /// Over a column, for what its units do, and under the last unit that is seen, for how many are
-    /// not.
-    QRectF titleOf(int column) const;
+    /// The last column, from this one on, over which the same title stands: where a title is wider
+    /// than its column, those of its neighbours that are the same are one.
+    int lastOfTitle(int column, const QStringList& titles, const QFontMetricsF& metrics) const;
+    /// Over these columns, for what their units do, and under the last unit that is seen, for how
+    /// many are not.
+    QRectF titleOf(int first, int last) const;
+    QRectF titleOf(int column) const { return titleOf(column, column); }
     QRectF restOf(int column) const;
     /// The unit there.
     std::optional<UnitPlace> at(QPointF point) const;

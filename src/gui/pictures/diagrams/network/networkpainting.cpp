@@ -168,15 +168,19 @@ void NetworkPicture::paintTitles(QPainter& painter, const theme::Look& look) con
         painter.setFont(font);
         painter.setPen(look.colour(theme::Role::Ink));
         painter.drawText(area, int(alignment | Qt::AlignAbsolute | Qt::TextSingleLine),
-                         QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, area.width()));
+                         QFontMetricsF(font).elidedText(text, Qt::ElideRight, area.width()));
     };
+    QStringList titles{tr("Inputs")};
+    for (const model::Layer& layer : network().layers)
+        titles << trainingwords::activation(layer.activation);
+    for (int column = 0, last = 0; column < m_layout.columns(); column = last + 1) {
+        last = m_layout.lastOfTitle(column, titles, QFontMetricsF(look.font()));
+        bool isLit = false;
+        for (int each = column; each <= last; ++each)
+            isLit = isLit || m_highlights.contains(valueOf(each));
+        write(m_layout.titleOf(column, last), Qt::AlignCenter, titles[column], isLit);
+    }
     for (int column = 0; column < m_layout.columns(); ++column) {
-        const bool isLit = m_highlights.contains(valueOf(column));
-        const QString title =
-            column == 0
-                ? tr("Inputs")
-                : trainingwords::activation(network().layers[std::size_t(column) - 1].activation);
-        write(m_layout.titleOf(column), Qt::AlignCenter, title, isLit);
         if (m_layout.unseen(column) > 0)
             write(m_layout.restOf(column), Qt::AlignCenter,
                   tr("+ %1", "units that are not seen").arg(countNumber(m_layout.unseen(column))),
