@@ -13,7 +13,7 @@ option(FIRST_NEURON_SANITIZE "Build with the address and undefined-behaviour san
 option(FIRST_NEURON_SANITIZE_THREADS "Build with the thread sanitizer" OFF)
 option(FIRST_NEURON_ASSERT "Check every assertion, those of the standard library and of Qt, too" OFF)
 option(FIRST_NEURON_HARDEN "Harden the programs as Debian does its packages" OFF)
-option(FIRST_NEURON_FOLDERS "Compile the window's folders as one file each, where everything is compiled once" OFF)
+option(FIRST_NEURON_FOLDERS "Compile many sources as one, where everything is compiled once" OFF)
 option(FIRST_NEURON_QUICK_WINDOW "Compile the window with less optimization: it computes nothing itself" OFF)
 option(FIRST_NEURON_FUZZ "Build the libFuzzer targets (needs clang)" OFF)
 option(FIRST_NEURON_BENCHMARKS "Build the benchmarks (needs Google Benchmark)" OFF)

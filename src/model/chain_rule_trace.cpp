@@ -15,9 +15,6 @@ namespace model
 namespace
 {
 
-/// How far to either side a derivative is measured: near the cube root of the precision of a
-/// double, where the error of a central difference is smallest.
-constexpr double nudge = 1e-5;
 /// From here on a step of gradient descent is called long.
 constexpr double far_for_a_prediction = 0.25;
 constexpr double far_for_a_parameter = 0.5;

@@ -49,6 +49,12 @@ bool has_shares(const Dataset& dataset)
     return std::ranges::all_of(dataset.targets, is_share);
 }
 
+double with_two_decimals(double number)
+{
+    // Without the sign that a zero can have.
+    return std::round(100 * number) / 100 + 0.0;
+}
+
 bool is_valid(const Dataset& dataset)
 {
     const auto is_finite = [](double number) { return std::isfinite(number); };

@@ -64,6 +64,9 @@ constexpr bool is_share(double target)
 /// Whether all targets can.
 bool has_shares(const Dataset& dataset);
 
+/// As the rows of samples are written down.
+double with_two_decimals(double number);
+
 /// Whether all sizes agree, all numbers are finite, row numbers exist, no row is used twice, and
 /// there is something to train on.
 bool is_valid(const Dataset& dataset);

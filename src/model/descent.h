@@ -36,6 +36,10 @@ std::vector<Input> descent_inputs();
 std::vector<Input> descent_inputs(const Dataset& dataset, const RowSummary& summary,
                                   const RowNumbers& rows);
 
+/// How far to either side the lessons measure a derivative: near the cube root of the precision of
+/// a double, where the error of a central difference is smallest.
+inline constexpr double nudge = 1e-5;
+
 /// The slope of f at x, measured from f alone: (f(x + h) - f(x - h)) / 2h.
 template <typename Function>
 double measured_slope(Function f, double x, double h)

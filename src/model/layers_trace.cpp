@@ -16,8 +16,6 @@ namespace model
 namespace
 {
 
-/// How far to either side a derivative is measured, as in the lesson of the chain rule.
-constexpr double nudge = 1e-5;
 /// Rounds of the network that starts at zero: enough for it to have left zero behind.
 constexpr std::size_t rounds_from_zero = 1000;
 constexpr std::size_t units_from_zero = 4;

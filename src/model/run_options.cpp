@@ -142,7 +142,7 @@ RunOption row(RunOption option)
     return option;
 }
 
-std::vector<RunOption> table()
+std::vector<RunOption> described_options()
 {
     constexpr std::size_t most_layers = 64;
     // As many as a page can show.
@@ -245,7 +245,7 @@ std::vector<RunOption> table()
 
 std::span<const RunOption> run_options()
 {
-    static const std::vector<RunOption> options = table();
+    static const std::vector<RunOption> options = described_options();
     return options;
 }
 

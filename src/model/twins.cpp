@@ -25,7 +25,7 @@ void for_each_part(AnyNetwork& network, Visit visit)
 }
 
 /// Moves the parameter of that number to the double next to it.
-void nudge(Network& network, std::size_t parameter, bool upwards)
+void move_by_one_bit(Network& network, std::size_t parameter, bool upwards)
 {
     constexpr double infinity = std::numeric_limits<double>::infinity();
     for_each_part(network, [&](std::span<double> part) {
@@ -44,7 +44,7 @@ std::vector<TrainingState> twins_at_start(const TrainingState& start)
     std::vector<TrainingState> twins(count, start);
     for (std::size_t i = 0; i < count; ++i) {
         const std::size_t place = i * 2 * parameters / count;
-        nudge(twins[i].network, place / 2, place % 2 == 0);
+        move_by_one_bit(twins[i].network, place / 2, place % 2 == 0);
     }
     return twins;
 }

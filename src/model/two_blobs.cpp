@@ -4,22 +4,10 @@
 #include "model/preprocessing.h"
 #include "model/random.h"
 
-#include <cmath>
 #include <utility>
 
 namespace model
 {
-
-namespace
-{
-
-/// As the sample is written down.
-double with_two_decimals(double number)
-{
-    return std::round(100 * number) / 100;
-}
-
-} // namespace
 
 Dataset two_blobs()
 {

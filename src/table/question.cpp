@@ -5,6 +5,7 @@
 #include "table/missing_marks.h"
 #include "table/other_units.h"
 #include "table/problem.h"
+#include "table/unicode.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,15 +18,7 @@ namespace
 {
 
 /// A sentence names so many labels.
-constexpr std::size_t most_named = 12;
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(" \t");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
+constexpr std::size_t most_labels_told = 12;
 
 /// The only label that differs from the text in capital letters at most, or `column.count`.
 std::size_t find_folded(const Recipe& recipe, const AskedColumn& column, std::string_view text)
@@ -96,7 +89,7 @@ std::size_t find_minuses(const Recipe& recipe, const AskedColumn& column, std::s
 
 Problem unseen_label(const Recipe& recipe, const AskedColumn& column, std::string_view label)
 {
-    const std::string known = listed(labels_of(recipe, column), most_named);
+    const std::string known = listed(labels_of(recipe, column), most_labels_told);
     return {ProblemCode::UnseenLabel, 0, 0, {column.name, excerpt(label), known}};
 }
 
@@ -119,7 +112,7 @@ std::size_t chosen_label(const Recipe& recipe, const AskedColumn& column, std::s
 {
     if (!column.has_labels)
         return column.count;
-    const std::string_view value = trimmed(text);
+    const std::string_view value = without_blanks(text);
     std::size_t label = find_label(recipe, column, text);
     if (label == column.count)
         label = find_meant(recipe, column, value);
@@ -136,14 +129,14 @@ bool is_filled(const Recipe& recipe, const AskedColumn& column, std::string_view
                const NumberFormat& format)
 {
     return recipe.missing == MissingRule::Mean &&
-           says_nothing(recipe, column, trimmed(text), format) &&
+           says_nothing(recipe, column, without_blanks(text), format) &&
            chosen_label(recipe, column, text) == column.count;
 }
 
 Result<std::vector<double>> answer(const Recipe& recipe, const AskedColumn& column,
                                    std::string_view text, const NumberFormat& format)
 {
-    const std::string_view value = trimmed(text);
+    const std::string_view value = without_blanks(text);
     const std::span features = std::span(recipe.features).subspan(column.first, column.count);
     std::vector<double> raw(column.count, 0);
     const std::size_t label = chosen_label(recipe, column, text);
