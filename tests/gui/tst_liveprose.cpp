@@ -427,7 +427,14 @@ void TestLiveProse::choosesByFactsThatCanBeSoAndNotSo()
     };
     model::Random random(3);
     const Lesson* found = findLesson(lesson);
-    for (int turn = 0; turn < (found->run ? 24 : 100); ++turn) {
+    const auto wereAllSoAndNotSo = [&] {
+        return std::ranges::all_of(asked, [&](const QString& fact) {
+            const auto [so, of] = seen[fact];
+            return 0 < so && so < of;
+        });
+    };
+    const int turns = found->run ? 24 : 100;
+    for (int turn = 0; turn < turns && !(turn > 0 && wereAllSoAndNotSo()); ++turn) {
         Document document;
         if (found->learns_from_any_rows() && turn > 12) {
             model::Dataset rows = ownRows(std::uint32_t(turn), 24, turn % 2 ? 5 : 0, 1 + turn % 5);

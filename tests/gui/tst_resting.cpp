@@ -123,7 +123,7 @@ void TestResting::stepsUnderARestingPointer()
         for (const double height : {0.4, 0.9}) {
             page->stepper().first();
             rest(place, {place->width() / 2, int(place->height() * height)});
-            for (int i = 0; i < trials(8, 20) && !page->stepper().atLast(); ++i) {
+            for (int i = 0; i < trials(5, 20) && !page->stepper().atLast(); ++i) {
                 page->stepper().next();
                 QTRY_VERIFY(!page->isBusy());
                 QCoreApplication::processEvents();
