@@ -23,7 +23,7 @@ constexpr std::string_view candidate_delimiters = ",;\t|: ";
 
 /// Digits and the marks of a date or a time, nothing else: 2026-11-23, 08:15:00, 23.11.2026 08:15,
 /// 2026-11-23T08:15Z. A blank alone makes none: "150 48" are two numbers.
-bool is_date_or_time(std::string_view text)
+bool has_marks_of_date(std::string_view text)
 {
     std::size_t digits = 0;
     std::size_t marks = 0;
@@ -54,7 +54,7 @@ double likeness(const Field& field, const Dialect& dialect)
     if (parse_number(text, {'.', ","}) || parse_number(text, {',', "."}) ||
         parse_number(text, {',', " "}))
         return 0.9;
-    if (is_date_or_time(text))
+    if (has_marks_of_date(text))
         return 0.95;
     if (text.front() == '"' || text.back() == '"' || (text.front() == '\'' && text.back() == '\''))
         return 0;
