@@ -68,7 +68,7 @@ namespace
 {
 
 /// The first so many, and the last two.
-const int mostSteps = trials(4, 14);
+const int mostSteps = trials(5, 14);
 const QString ownRows = QStringLiteral(" on own rows");
 
 /// What is drawn, pixel by pixel.
