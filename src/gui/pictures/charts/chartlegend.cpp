@@ -42,34 +42,39 @@ QFont ChartLegend::letters() const
     return letters;
 }
 
-int ChartLegend::widthOf(const Entry& entry) const
+QList<ChartLegend::Piece> ChartLegend::pieces() const
 {
     const QFontMetrics metrics(letters());
-    int width = -space;
-    for (const Part& part : entry)
-        width += space + metrics.horizontalAdvance(part.text);
-    return width;
-}
-
-QList<QPoint> ChartLegend::places() const
-{
-    const int lineHeight = QFontMetrics(letters()).lineSpacing();
-    QList<QPoint> places;
+    const int end = width() - margin;
     QPoint next(margin, 0);
+    QList<Piece> pieces;
+    const auto put = [&](const Part& part, int room) {
+        if (next.x() > margin && next.x() + room > end)
+            next = {margin, next.y() + metrics.lineSpacing()};
+        pieces << Piece{part, next};
+        next.rx() += metrics.horizontalAdvance(part.text) + space;
+    };
     for (const Entry& entry : m_entries) {
-        const int needed = widthOf(entry);
-        if (next.x() > margin && next.x() + needed > width() - margin)
-            next = {margin, next.y() + lineHeight};
-        places << next;
-        next.rx() += needed + gap;
+        int whole = -space;
+        for (const Part& part : entry)
+            whole += space + metrics.horizontalAdvance(part.text);
+        for (const Part& part : entry) {
+            if (margin + whole <= end) {
+                put(part, &part == &entry.front() ? whole : 0);
+                continue;
+            }
+            for (const QString& word : part.text.split(QLatin1Char(' ')))
+                put({word, part.colour}, metrics.horizontalAdvance(word));
+        }
+        next.rx() += gap - space;
     }
-    return places;
+    return pieces;
 }
 
 int ChartLegend::neededHeight() const
 {
-    const QList<QPoint> all = places();
-    return all.isEmpty() ? 0 : all.back().y() + QFontMetrics(letters()).lineSpacing() + 4;
+    const QList<Piece> all = pieces();
+    return all.isEmpty() ? 0 : all.back().at.y() + QFontMetrics(letters()).lineSpacing() + 4;
 }
 
 void ChartLegend::paintEvent(QPaintEvent*)
@@ -79,16 +84,10 @@ void ChartLegend::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     painter.setFont(letters());
-    const QFontMetrics metrics(letters());
-    const QList<QPoint> all = places();
-    for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        QPoint at = all[i] + QPoint(0, metrics.ascent());
-        for (const Part& part : m_entries[i]) {
-            painter.setPen(part.colour.isValid() ? part.colour
-                                                 : palette().color(QPalette::WindowText));
-            painter.drawText(at, part.text);
-            at.rx() += metrics.horizontalAdvance(part.text) + space;
-        }
+    const int ascent = painter.fontMetrics().ascent();
+    for (const auto& [part, at] : pieces()) {
+        painter.setPen(part.colour.isValid() ? part.colour : palette().color(QPalette::WindowText));
+        painter.drawText(at + QPoint(0, ascent), part.text);
     }
 }
 

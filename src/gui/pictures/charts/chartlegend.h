@@ -23,7 +23,7 @@ public:
 
         bool operator==(const Part&) const = default;
     };
-    /// Kept together on a line.
+    /// Kept together on a line, if that is wide enough.
     using Entry = QList<Part>;
 
     explicit ChartLegend(QWidget* parent = nullptr);
@@ -42,9 +42,12 @@ protected:
 private:
     /// In letters a little smaller than those of the text.
     QFont letters() const;
-    int widthOf(const Entry& entry) const;
-    /// Where each entry begins.
-    QList<QPoint> places() const;
+    /// A part, or a word of one that is broken, and where it begins.
+    struct Piece {
+        Part part;
+        QPoint at;
+    };
+    QList<Piece> pieces() const;
     int neededHeight() const;
 
     QList<Entry> m_entries;
