@@ -21,8 +21,8 @@ struct PlainText {
 /// one of words; nothing where there are none. All other lines stay where they are.
 std::optional<PlainText> without_totals(const PlainText& plain, const Table& table);
 
-/// The same table: quotes around whole lines are taken off, delimiters of two characters become one,
-/// and names that are declared above the rows, as in ARFF files, stand in a line.
+/// The same table: quotes around whole lines are taken off, delimiters of two characters become
+/// one, and names that are declared above the rows, as in ARFF files, stand in a line.
 PlainText plain_text(const Text& text, const ReadOptions& options);
 
 } // namespace table

@@ -4,6 +4,8 @@
 #include "model/inputs.h"
 #include "model/trace.h"
 
+#include <QtGlobal>
+
 namespace gui
 {
 

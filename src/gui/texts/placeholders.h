@@ -3,7 +3,7 @@
 
 #include "model/trace.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
