@@ -321,9 +321,12 @@ RunAdvice adviceFor(const LessonPage& page, Document& document)
                 return found ? adviceOn(*found, classesOf(page, document)) : QString();
             },
             [&page, &document] {
-                return std::ranges::max({longestAdvice(classesOf(page, document)),
-                                         excess(88'888, 8'888), trainingwords::slowness(0.88)},
-                                        {}, &QString::size);
+                const auto isShorter = [](const QString& one, const QString& other) {
+                    return one.size() < other.size();
+                };
+                return std::max({longestAdvice(classesOf(page, document)), excess(88'888, 8'888),
+                                 trainingwords::slowness(0.88)},
+                                isShorter);
             }};
 }
 
