@@ -79,10 +79,10 @@ std::optional<Preamble> zeek_preamble(std::string_view start)
 std::string_view without_close(std::string_view rows)
 {
     const std::size_t close = rows.rfind("#close\t");
-    const bool is_line = close != std::string_view::npos &&
-                         (close == 0 || is_one_of(rows[close - 1], "\n\r")) &&
-                         rows.find('\n', close) + 1 >= rows.size();
-    return is_line ? rows.substr(0, close) : rows;
+    if (close == std::string_view::npos || (close > 0 && !is_one_of(rows[close - 1], "\n\r")))
+        return rows;
+    const std::size_t end = rows.find('\n', close);
+    return end == std::string_view::npos || end + 1 == rows.size() ? rows.substr(0, close) : rows;
 }
 
 /// The name as it stands in a line of names, or nothing where it could not.

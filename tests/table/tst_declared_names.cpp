@@ -72,6 +72,9 @@ void TestDeclaredNames::names_are_taken_data()
                "1.5\t10.0.0.1\t0.5\ttcp\n2.5\t10.0.0.2\t-\tudp\n3.5\t10.0.0.1\t1.5\tudp\n"
                "#close\t2021-01-01\n")
         << "ts|id.orig_h|duration|proto" << 3;
+    QTest::newRow("a log by Zeek whose last line does not end")
+        << QByteArray("#fields\tts\tduration\n1.5\t0.5\n2.5\t0.7\n3.5\t1.5\n#close\t2021-01-01")
+        << "ts|duration" << 3;
 }
 
 void TestDeclaredNames::names_are_taken()
