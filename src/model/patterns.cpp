@@ -98,6 +98,7 @@ std::vector<Point> points_of(const PatternRows& rows)
     Random random(rows.seed);
     std::vector<Point> points;
     points.reserve(rows.points);
+    const std::size_t of_class_zero = (rows.points + 1) / 2;
     for (std::size_t i = 0; i < rows.points; ++i) {
         const bool one = i % 2 != 0;
         const std::size_t of_class = i / 2;
@@ -116,7 +117,7 @@ std::vector<Point> points_of(const PatternRows& rows)
             point = moon(one, random);
             break;
         case Pattern::Spiral:
-            point = on_spiral(double(of_class + 1) / double((rows.points + 1) / 2), one);
+            point = on_spiral(double(of_class + 1) / double(of_class_zero), one);
             break;
         }
         // Drawn without noise, too: with more of it, the same points stray farther.

@@ -110,6 +110,7 @@ std::vector<std::string> derived_names()
 std::vector<std::string> names_of(const auto& all)
 {
     std::vector<std::string> names;
+    names.reserve(all.size());
     for (const auto each : all)
         names.emplace_back(name(each));
     return names;

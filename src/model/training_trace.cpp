@@ -101,7 +101,8 @@ void add_backward(Step& step, const Trainer::Iteration& made, const Network& bef
             slopes[unit] =
                 function(layer.activation)
                     .derivative(activations[k].weighted_sums[unit], activations[k].outputs[unit]);
-        step.values.push_back(per_unit("d" + output + "_d" + sum, slopes, Role::Gradient));
+        step.values.push_back(per_unit(std::string("d").append(output).append("_d").append(sum),
+                                       slopes, Role::Gradient));
 
         const std::vector<double>& below = k == 0 ? made.forward.input : activations[k - 1].outputs;
         step.values.push_back(

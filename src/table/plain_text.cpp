@@ -20,6 +20,7 @@ std::optional<PlainText> without_totals(const PlainText& plain, const Table& tab
     if (!text)
         return std::nullopt;
     std::vector<std::string> lines;
+    lines.reserve(rows.size());
     for (const std::size_t row : rows)
         lines.push_back(std::to_string(table.line(row)));
     PlainText rest{std::move(*text), plain.options, plain.rewritten};

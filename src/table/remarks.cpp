@@ -131,8 +131,10 @@ std::string spellings_listed(const std::vector<std::vector<std::size_t>>& groups
 {
     constexpr std::size_t most_told = 4;
     std::vector<std::string> lists;
+    lists.reserve(groups.size());
     for (const auto& group : groups) {
         std::vector<std::string> spellings;
+        spellings.reserve(group.size());
         for (const std::size_t label : group)
             spellings.push_back(column.labels[label]);
         lists.push_back(listed(spellings, most_told, " / "));
