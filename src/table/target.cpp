@@ -30,7 +30,7 @@ std::string canonical(const std::string& label, const Column& column)
 {
     if (column.labels_gaps && is_missing(label))
         return std::string(Column::gap_label);
-    const std::string minuses(minuses_in(label), '-');
+    std::string minuses(minuses_in(label), '-');
     if (!minuses.empty() && std::ranges::find(column.labels, label) == column.labels.end() &&
         std::ranges::find(column.labels, minuses) != column.labels.end())
         return minuses;
