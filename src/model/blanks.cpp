@@ -14,7 +14,7 @@ namespace
 {
 
 /// A row that is drawn lies near 0, in tenths: a person is to reckon with it.
-constexpr double farthest_drawn = 3;
+constexpr double farthest = 3;
 constexpr double tenths = 10;
 /// Nothing comes of a row there, so that it tells nothing of one.
 constexpr std::string_view same_for_every_row = "threshold";
@@ -22,9 +22,9 @@ constexpr std::string_view same_for_every_row = "threshold";
 double drawn(const InputKind& kind, Random& random)
 {
     const Numbers& range = *numbers_of(kind);
-    const double low = std::max(range.minimum, -farthest_drawn);
+    const double low = std::max(range.minimum, -farthest);
     const bool is_whole = std::holds_alternative<Whole>(kind);
-    const double high = is_whole ? range.maximum : std::min(range.maximum, farthest_drawn);
+    const double high = is_whole ? range.maximum : std::min(range.maximum, farthest);
     const double number = low + random.uniform() * (high - low);
     return is_whole ? std::round(number) : std::round(number * tenths) / tenths;
 }

@@ -24,7 +24,7 @@ enum class Mistake {
 /// After how many iterations the sum is looked at.
 constexpr std::int64_t look_every = 100;
 /// A whole round of all rows is as much work as many iterations on one.
-constexpr std::int64_t bug_rounds = 1'000;
+constexpr std::int64_t rounds = 1'000;
 
 TrainingState start()
 {
@@ -68,7 +68,7 @@ std::vector<double> curve_of_rounds(bool overwrites)
     Network network = start().network;
     Layer& layer = network.layers.front();
     std::vector<double> curve{evaluate(network, rows).train.error};
-    for (std::int64_t i = 1; i <= bug_rounds; ++i) {
+    for (std::int64_t i = 1; i <= rounds; ++i) {
         std::vector<double> weights(layer.weights.size());
         double bias = 0;
         for (const std::size_t each : rows.train_rows) {
@@ -82,7 +82,7 @@ std::vector<double> curve_of_rounds(bool overwrites)
         for (std::size_t k = 0; k < weights.size(); ++k)
             layer.weights[k] -= rate * weights[k];
         layer.bias.front() -= rate * bias;
-        if (i % (bug_rounds / look_every) == 0)
+        if (i % (rounds / look_every) == 0)
             curve.push_back(evaluate(network, rows).train.error);
     }
     return curve;

@@ -115,9 +115,9 @@ std::vector<Question> layers_questions()
          .right = value_of<"sum_2">,
          .wrong = {{"unweighted",
                     [](const Step& s) {
-                        const std::vector<double>& unit_outputs = s.find("output_1")->numbers;
-                        return Answer(std::accumulate(unit_outputs.begin(), unit_outputs.end(),
-                                                      s.number("bias_2")));
+                        const std::vector<double>& outputs = s.find("output_1")->numbers;
+                        return Answer(
+                            std::accumulate(outputs.begin(), outputs.end(), s.number("bias_2")));
                     }},
                    {"averaged", [](const Step& s) { return Answer(s.number("sum_2") / 3); }}},
          .withheld = {"sum_2"},

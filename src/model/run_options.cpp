@@ -143,7 +143,7 @@ RunOption row(RunOption option)
     return option;
 }
 
-std::vector<RunOption> described_options()
+std::vector<RunOption> table()
 {
     constexpr std::size_t most_layers = 64;
     // As many as a page can show.
@@ -246,7 +246,7 @@ std::vector<RunOption> described_options()
 
 std::span<const RunOption> run_options()
 {
-    static const std::vector<RunOption> options = described_options();
+    static const std::vector<RunOption> options = table();
     return options;
 }
 

@@ -22,7 +22,7 @@ struct Capitals {
 };
 
 /// Unicode 15, CaseFolding.txt, the foldings to one letter.
-constexpr Capitals capital_ranges[] = {
+constexpr Capitals capitals[] = {
     {0x00B5, 0x00B5, 1, 775},   {0x00C0, 0x00D6, 1, 32},   {0x00D8, 0x00DE, 1, 32},
     {0x0100, 0x012E, 2, 1},     {0x0132, 0x0136, 2, 1},    {0x0139, 0x0147, 2, 1},
     {0x014A, 0x0176, 2, 1},     {0x0178, 0x0178, 1, -121}, {0x0179, 0x017D, 2, 1},
@@ -65,8 +65,8 @@ constexpr char32_t capital_sharp_s = 0x1E9E;
 
 char32_t small_letter(char32_t letter)
 {
-    const auto* found = std::ranges::lower_bound(capital_ranges, letter, {}, &Capitals::last);
-    if (found == std::end(capital_ranges) || letter < found->first ||
+    const auto* found = std::ranges::lower_bound(capitals, letter, {}, &Capitals::last);
+    if (found == std::end(capitals) || letter < found->first ||
         (letter - found->first) % found->step != 0)
         return letter;
     return letter + static_cast<char32_t>(found->distance);

@@ -16,7 +16,7 @@ namespace
 {
 
 /// So many digits always fit into 64 bits.
-constexpr std::size_t most_decimal_digits = 19;
+constexpr std::size_t most_digits = 19;
 /// Whole numbers up to here are doubles exactly.
 constexpr std::uint64_t largest_exact = 1ULL << 53;
 constexpr std::array whole_powers = {1ULL,         10ULL,         100ULL,
@@ -25,7 +25,7 @@ constexpr std::array whole_powers = {1ULL,         10ULL,         100ULL,
 /// Every one of them is a double exactly.
 constexpr std::array powers = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,
                                1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19};
-static_assert(powers.size() == most_decimal_digits + 1);
+static_assert(powers.size() == most_digits + 1);
 
 /// Whether arithmetic of doubles rounds once, and the first byte in memory is the lowest.
 constexpr bool may_be_quick = FLT_EVAL_METHOD == 0 && std::endian::native == std::endian::little;
@@ -98,7 +98,7 @@ inline const char* read_quickly(const char* at, const char* end, char mark, doub
         return nullptr;
     if (*at == mark && !digits.take_many(++at, end))
         return nullptr;
-    if (digits.count == 0 || digits.count > most_decimal_digits || digits.number > largest_exact ||
+    if (digits.count == 0 || digits.count > most_digits || digits.number > largest_exact ||
         *at == 'e' || *at == 'E')
         return nullptr;
     const double size = static_cast<double>(digits.number) / powers[digits.count - whole];

@@ -19,9 +19,9 @@ struct Delimiter {
     char character;
     std::string_view name;
 };
-constexpr std::array known_delimiters = {Delimiter{',', "comma"}, Delimiter{';', "semicolon"},
-                                         Delimiter{'\t', "tab"},  Delimiter{'|', "pipe"},
-                                         Delimiter{' ', "space"}, Delimiter{':', "colon"}};
+constexpr std::array delimiters = {Delimiter{',', "comma"}, Delimiter{';', "semicolon"},
+                                   Delimiter{'\t', "tab"},  Delimiter{'|', "pipe"},
+                                   Delimiter{' ', "space"}, Delimiter{':', "colon"}};
 
 bool may_delimit(char c)
 {
@@ -63,7 +63,7 @@ std::optional<Problem> find_bad_option(const Overrides& overrides)
 
 std::string delimiter_name(char delimiter)
 {
-    for (const Delimiter& known : known_delimiters)
+    for (const Delimiter& known : delimiters)
         if (known.character == delimiter)
             return std::string(known.name);
     return std::string(1, delimiter);
@@ -71,7 +71,7 @@ std::string delimiter_name(char delimiter)
 
 std::optional<char> delimiter_named(std::string_view name)
 {
-    for (const Delimiter& known : known_delimiters)
+    for (const Delimiter& known : delimiters)
         if (known.name == name)
             return known.character;
     if (name == "\\t")

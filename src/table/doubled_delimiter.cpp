@@ -14,8 +14,8 @@ namespace
 {
 
 /// Two commas, semicolons or tabs have an empty value between them.
-constexpr std::string_view doubled_marks = "|:~#^";
-constexpr std::string_view single_delimiters = ",;\t|";
+constexpr std::string_view marks = "|:~#^";
+constexpr std::string_view usual_delimiters = ",;\t|";
 /// What stands in their place: no decimal mark.
 constexpr std::string_view substitutes = "\t;|";
 
@@ -52,7 +52,7 @@ bool is_doubled(const std::vector<std::string_view>& lines, char mark)
 /// Whether another character parts every line as often.
 bool are_parted_otherwise(const std::vector<std::string_view>& lines, char mark)
 {
-    return std::ranges::any_of(single_delimiters, [&](char other) {
+    return std::ranges::any_of(usual_delimiters, [&](char other) {
         const auto count = std::ranges::count(lines.front(), other);
         return other != mark && count > 0 && std::ranges::all_of(lines, [&](std::string_view line) {
                    return std::ranges::count(line, other) == count;
@@ -83,8 +83,8 @@ std::optional<SingleDelimiter> with_single_delimiter(const Text& text)
     if (lines.size() < 2 || !text.damages.empty() || characters.size() > largest_rewrite)
         return std::nullopt;
     const auto mark =
-        std::ranges::find_if(doubled_marks, [&](char each) { return is_doubled(lines, each); });
-    if (mark == doubled_marks.end() || are_parted_otherwise(lines, *mark))
+        std::ranges::find_if(marks, [&](char each) { return is_doubled(lines, each); });
+    if (mark == marks.end() || are_parted_otherwise(lines, *mark))
         return std::nullopt;
     const auto unused = std::ranges::find_if(
         substitutes, [&](char each) { return characters.find(each) == std::string_view::npos; });

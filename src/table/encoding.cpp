@@ -23,7 +23,7 @@ constexpr std::size_t most_damages = 10'000;
 /// How much is looked at to tell text from something else.
 constexpr std::size_t glance = 64u << 10;
 
-struct NamedEncoding {
+struct Entry {
     Encoding encoding;
     std::string_view name;
     /// What the C library calls it, where that has to read it: the superset in use.
@@ -31,49 +31,48 @@ struct NamedEncoding {
     /// Bytes of its smallest character.
     std::size_t unit = 1;
 };
-constexpr std::array encodings_by_code = {
-    NamedEncoding{Encoding::Utf8, "UTF-8"},
-    NamedEncoding{Encoding::Utf16Le, "UTF-16LE", nullptr, 2},
-    NamedEncoding{Encoding::Utf16Be, "UTF-16BE", nullptr, 2},
-    NamedEncoding{Encoding::Windows1252, "Windows-1252"},
-    NamedEncoding{Encoding::Latin1, "ISO-8859-1"},
-    NamedEncoding{Encoding::Latin9, "ISO-8859-15", "ISO-8859-15"},
-    NamedEncoding{Encoding::MacRoman, "Mac Roman", "MACINTOSH"},
-    NamedEncoding{Encoding::Windows1250, "Windows-1250", "CP1250"},
-    NamedEncoding{Encoding::Latin2, "ISO-8859-2", "ISO-8859-2"},
-    NamedEncoding{Encoding::Windows1251, "Windows-1251", "CP1251"},
-    NamedEncoding{Encoding::ShiftJis, "Shift-JIS", "CP932"},
-    NamedEncoding{Encoding::EucJp, "EUC-JP", "EUC-JP"},
-    NamedEncoding{Encoding::Gbk, "GBK", "GBK"},
-    NamedEncoding{Encoding::Gb18030, "GB18030", "GB18030"},
-    NamedEncoding{Encoding::Big5, "Big5", "BIG5"},
-    NamedEncoding{Encoding::EucKr, "EUC-KR", "CP949"},
-    NamedEncoding{Encoding::Utf32Le, "UTF-32LE", "UTF-32LE", 4},
-    NamedEncoding{Encoding::Utf32Be, "UTF-32BE", "UTF-32BE", 4},
-    NamedEncoding{Encoding::Windows1253, "Windows-1253", "CP1253"},
-    NamedEncoding{Encoding::Latin7, "ISO-8859-7", "ISO-8859-7"},
-    NamedEncoding{Encoding::Koi8R, "KOI8-R", "KOI8-R"},
-    NamedEncoding{Encoding::Windows1254, "Windows-1254", "CP1254"},
-    NamedEncoding{Encoding::Latin5, "ISO-8859-9", "ISO-8859-9"},
-    NamedEncoding{Encoding::Cp850, "CP850", "CP850"},
-    NamedEncoding{Encoding::Cp437, "CP437", "CP437"},
-    NamedEncoding{Encoding::Cp852, "CP852", "CP852"},
-    NamedEncoding{Encoding::Cp866, "CP866", "CP866"},
-    NamedEncoding{Encoding::Cp857, "CP857", "CP857"}};
-static_assert(encodings_by_code.size() == encodings);
+constexpr std::array entries = {Entry{Encoding::Utf8, "UTF-8"},
+                                Entry{Encoding::Utf16Le, "UTF-16LE", nullptr, 2},
+                                Entry{Encoding::Utf16Be, "UTF-16BE", nullptr, 2},
+                                Entry{Encoding::Windows1252, "Windows-1252"},
+                                Entry{Encoding::Latin1, "ISO-8859-1"},
+                                Entry{Encoding::Latin9, "ISO-8859-15", "ISO-8859-15"},
+                                Entry{Encoding::MacRoman, "Mac Roman", "MACINTOSH"},
+                                Entry{Encoding::Windows1250, "Windows-1250", "CP1250"},
+                                Entry{Encoding::Latin2, "ISO-8859-2", "ISO-8859-2"},
+                                Entry{Encoding::Windows1251, "Windows-1251", "CP1251"},
+                                Entry{Encoding::ShiftJis, "Shift-JIS", "CP932"},
+                                Entry{Encoding::EucJp, "EUC-JP", "EUC-JP"},
+                                Entry{Encoding::Gbk, "GBK", "GBK"},
+                                Entry{Encoding::Gb18030, "GB18030", "GB18030"},
+                                Entry{Encoding::Big5, "Big5", "BIG5"},
+                                Entry{Encoding::EucKr, "EUC-KR", "CP949"},
+                                Entry{Encoding::Utf32Le, "UTF-32LE", "UTF-32LE", 4},
+                                Entry{Encoding::Utf32Be, "UTF-32BE", "UTF-32BE", 4},
+                                Entry{Encoding::Windows1253, "Windows-1253", "CP1253"},
+                                Entry{Encoding::Latin7, "ISO-8859-7", "ISO-8859-7"},
+                                Entry{Encoding::Koi8R, "KOI8-R", "KOI8-R"},
+                                Entry{Encoding::Windows1254, "Windows-1254", "CP1254"},
+                                Entry{Encoding::Latin5, "ISO-8859-9", "ISO-8859-9"},
+                                Entry{Encoding::Cp850, "CP850", "CP850"},
+                                Entry{Encoding::Cp437, "CP437", "CP437"},
+                                Entry{Encoding::Cp852, "CP852", "CP852"},
+                                Entry{Encoding::Cp866, "CP866", "CP866"},
+                                Entry{Encoding::Cp857, "CP857", "CP857"}};
+static_assert(entries.size() == encodings);
 
-constexpr bool are_in_order()
+constexpr bool in_order()
 {
-    for (std::size_t i = 0; i < encodings_by_code.size(); ++i)
-        if (static_cast<std::size_t>(encodings_by_code[i].encoding) != i)
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        if (static_cast<std::size_t>(entries[i].encoding) != i)
             return false;
     return true;
 }
-static_assert(are_in_order());
+static_assert(in_order());
 
-const NamedEncoding& entry(Encoding encoding)
+const Entry& entry(Encoding encoding)
 {
-    return encodings_by_code[static_cast<std::size_t>(encoding)];
+    return entries[static_cast<std::size_t>(encoding)];
 }
 
 /// Other names, as letters and digits.
@@ -104,7 +103,7 @@ struct Mark {
     Encoding encoding;
 };
 /// That of UTF-32LE begins with that of UTF-16LE.
-constexpr std::array byte_order_marks = {
+constexpr std::array marks = {
     Mark{"\xEF\xBB\xBF"sv, Encoding::Utf8},    Mark{"\xFF\xFE\0\0"sv, Encoding::Utf32Le},
     Mark{"\0\0\xFE\xFF"sv, Encoding::Utf32Be}, Mark{"\xFF\xFE"sv, Encoding::Utf16Le},
     Mark{"\xFE\xFF"sv, Encoding::Utf16Be},     Mark{"\x84\x31\x95\x33"sv, Encoding::Gb18030}};
@@ -112,11 +111,10 @@ constexpr std::array byte_order_marks = {
 /// The mark at the start, of the wanted encoding where one is.
 const Mark* mark_of(std::string_view bytes, std::optional<Encoding> wanted)
 {
-    const auto found =
-        std::find_if(byte_order_marks.begin(), byte_order_marks.end(), [&](const Mark& mark) {
-            return bytes.starts_with(mark.bytes) && (!wanted || *wanted == mark.encoding);
-        });
-    return found == byte_order_marks.end() ? nullptr : &*found;
+    const auto found = std::find_if(marks.begin(), marks.end(), [&](const Mark& mark) {
+        return bytes.starts_with(mark.bytes) && (!wanted || *wanted == mark.encoding);
+    });
+    return found == marks.end() ? nullptr : &*found;
 }
 
 /// Zeros beside ASCII characters give UTF-16 and UTF-32 away, even without a mark.
@@ -226,7 +224,7 @@ std::optional<Problem> rewrite(Text& text, std::string_view bytes)
         return Problem{
             ProblemCode::TooLarge, 0, 0, {gigabytes(bytes.size()), gigabytes(largest_rewrite)}};
     std::string characters;
-    if (const NamedEncoding& known = entry(text.encoding); known.library_name) {
+    if (const Entry& known = entry(text.encoding); known.library_name) {
         auto converted =
             utf8_from(known.library_name, bytes, known.unit, most_damages + 1, text.damages);
         if (!converted)
@@ -264,9 +262,9 @@ std::string_view name(Encoding encoding)
 std::string encoding_names()
 {
     std::string names;
-    for (const NamedEncoding& entry : encodings_by_code) {
+    for (const Entry& entry : entries) {
         if (!names.empty())
-            names += entry.encoding == encodings_by_code.back().encoding ? " or " : ", ";
+            names += entry.encoding == entries.back().encoding ? " or " : ", ";
         names += entry.name;
     }
     return names;
@@ -275,7 +273,7 @@ std::string encoding_names()
 std::optional<Encoding> encoding_named(std::string_view wanted)
 {
     const std::string key = letters_and_digits(wanted);
-    for (const NamedEncoding& entry : encodings_by_code)
+    for (const Entry& entry : entries)
         if (letters_and_digits(entry.name) == key)
             return entry.encoding;
     const auto alias =

@@ -20,7 +20,7 @@ using namespace std::string_view_literals;
 /// Control characters in ISO-8859-1 and nothing in Windows-1252: no text has them.
 constexpr std::string_view unused = "\x81\x8D\x8F\x90\x9D"sv;
 /// How much of the lines that tell something is looked at.
-constexpr std::size_t most_bytes_read = 16u << 10;
+constexpr std::size_t glance = 16u << 10;
 /// What a byte costs that is no character, in bits.
 constexpr double broken = 40;
 /// An encoding fits where its characters cost at most so much on average.
@@ -36,7 +36,7 @@ struct Candidate {
     /// How rare it is among files that say nothing of their encoding, in bits.
     double rareness;
 };
-constexpr std::array guessed_encodings = {
+constexpr std::array candidates = {
     Candidate{Encoding::Windows1252, 0}, Candidate{Encoding::Windows1250, 3},
     Candidate{Encoding::Windows1251, 3}, Candidate{Encoding::Gbk, 4},
     Candidate{Encoding::ShiftJis, 4},    Candidate{Encoding::Windows1253, 4},
@@ -53,7 +53,7 @@ constexpr std::array guessed_encodings = {
 std::string telling_lines(std::string_view bytes)
 {
     std::string lines;
-    while (!bytes.empty() && lines.size() < most_bytes_read) {
+    while (!bytes.empty() && lines.size() < glance) {
         const auto first = std::find_if(bytes.begin(), bytes.end(),
                                         [](char c) { return static_cast<unsigned char>(c) > 127; });
         const auto at = static_cast<std::size_t>(first - bytes.begin());
@@ -61,7 +61,7 @@ std::string telling_lines(std::string_view bytes)
         bytes.remove_prefix(before == std::string_view::npos ? 0 : before + 1);
         const std::size_t end = std::min(bytes.find_first_of("\r\n"), bytes.size() - 1) + 1;
         if (first != bytes.end())
-            lines += bytes.substr(0, std::min(end, most_bytes_read));
+            lines += bytes.substr(0, std::min(end, glance));
         bytes.remove_prefix(first == bytes.end() ? bytes.size() : end);
     }
     return lines;
@@ -89,7 +89,7 @@ Reading read_as(const Candidate& candidate, const File& lines)
     return {candidate.encoding, std::move(text), surprise, candidate.rareness};
 }
 
-bool is_plausible(const Reading& reading)
+bool fits(const Reading& reading)
 {
     const auto is_wide = [](char32_t c) { return c > 127; };
     constexpr std::array dos = {Encoding::Cp850, Encoding::Cp437, Encoding::Cp852, Encoding::Cp866,
@@ -106,7 +106,7 @@ EncodingGuess guess_encoding(std::string_view bytes)
 {
     const File lines = File::from_bytes(telling_lines(bytes));
     std::vector<Reading> readings;
-    for (const Candidate& candidate : guessed_encodings) {
+    for (const Candidate& candidate : candidates) {
         Reading reading = read_as(candidate, lines);
         // Somewhere in the file, if not in those lines.
         if (candidate.encoding == Encoding::Windows1252 &&
@@ -114,7 +114,7 @@ EncodingGuess guess_encoding(std::string_view bytes)
             reading.surprise += broken;
         readings.push_back(std::move(reading));
     }
-    std::erase_if(readings, [](const Reading& reading) { return !is_plausible(reading); });
+    std::erase_if(readings, [](const Reading& reading) { return !fits(reading); });
     if (readings.empty())
         return {};
     std::ranges::stable_sort(readings, {}, &Reading::cost);

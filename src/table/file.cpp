@@ -61,16 +61,16 @@ struct File::Content {
 
 Result<File> File::open(const std::string& path)
 {
-    using FileKind = platform::FileStatus::Kind;
+    using Kind = platform::FileStatus::Kind;
     auto content = std::make_shared<Content>(
         platform::real_file_system().open(path.c_str(), platform::OpenFor::Reading));
     if (!content->file.is_open())
         return Problem{ProblemCode::CannotOpen, 0, 0, {reason(errno)}};
     if (content->system.status(content->file.number(), content->opened) != 0)
         return Problem{ProblemCode::ReadFailed, 0, 0, {reason(errno)}};
-    if (content->opened.kind == FileKind::Folder)
+    if (content->opened.kind == Kind::Folder)
         return Problem{ProblemCode::IsFolder, 0, 0, {}};
-    if (content->opened.kind != FileKind::File)
+    if (content->opened.kind != Kind::File)
         return Problem{ProblemCode::NotAFile, 0, 0, {}};
     if (content->opened.size == 0)
         return Problem{ProblemCode::EmptyFile, 0, 0, {}};

@@ -13,7 +13,7 @@ namespace
 {
 
 /// With fewer rows than this, gaps may be many by chance.
-constexpr std::size_t fewest_rows_with_gaps = 6;
+constexpr std::size_t fewest_rows = 6;
 
 } // namespace
 
@@ -21,8 +21,7 @@ bool is_word_or_nothing(const Column& column)
 {
     const bool is_number = column.type == ColumnType::Number;
     const std::size_t rows = is_number ? column.numbers.size() : column.codes.size();
-    if (column.missing == 0 || column.marked > 0 || rows < fewest_rows_with_gaps ||
-        column.missing * 3 < rows)
+    if (column.missing == 0 || column.marked > 0 || rows < fewest_rows || column.missing * 3 < rows)
         return false;
     // Of numbers only 1 is a cross; any other one measures something.
     if (is_number)

@@ -20,7 +20,7 @@ namespace
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t rows_compared = 200;
+constexpr std::size_t rows_asked = 200;
 
 /// Names that say it outright, and those that say it of numbers that have its shape.
 constexpr std::array clock_names = {"uhrzeit"sv, "hora"sv,    "clock"sv,  "abfahrt"sv,
@@ -43,7 +43,7 @@ std::optional<Problem> remark_on_months(const Table& table, std::size_t index)
 {
     constexpr std::size_t fewest = 2;
     const Column& column = table.columns()[index];
-    const std::size_t rows = std::min(table.rows(), rows_compared);
+    const std::size_t rows = std::min(table.rows(), rows_asked);
     const auto may_be_one = [](double number) {
         const double month = std::round(std::fmod(number, 1) * 100);
         return std::isnan(number) || (number >= 1900 && number < 2101 && month >= 1 && month <= 12);
@@ -223,7 +223,7 @@ std::optional<Problem> remark_on_lookalikes(const Table& table, std::size_t inde
     if (auto months = remark_on_months(table, index))
         return months;
     const NumberFormat& format = table.number_format(index);
-    const std::size_t rows = std::min(table.rows(), rows_compared);
+    const std::size_t rows = std::min(table.rows(), rows_asked);
     const std::span numbers = std::span(column.numbers).first(rows);
     const bool has_fraction = std::ranges::any_of(
         numbers, [](double number) { return !std::isnan(number) && number != std::floor(number); });

@@ -178,7 +178,7 @@ bool would_filling_help(const Table& table, const Prepared& prepared, const Prep
 }
 
 /// A sentence names so many labels.
-constexpr std::size_t most_labels_named = 10;
+constexpr std::size_t most_named = 10;
 
 /// Why all rows to learn from have one target. \pre they do
 Problem constant_target(const Table& table, const Prepared& prepared, const Preparation& choices)
@@ -193,7 +193,7 @@ Problem constant_target(const Table& table, const Prepared& prepared, const Prep
         return Problem{ProblemCode::LabelNotLeft,
                        0,
                        0,
-                       {name, excerpt(prepared.target.positive), listed(left, most_labels_named)}};
+                       {name, excerpt(prepared.target.positive), listed(left, most_named)}};
     if (would_filling_help(table, prepared, choices)) {
         const auto gaps = std::ranges::count_if(prepared.dropped, [&](const DroppedRow& row) {
             return row.column != prepared.target_column;

@@ -11,7 +11,7 @@ namespace table
 namespace
 {
 
-bool is_as_wide(const SampleRow& row, std::size_t width)
+bool fits(const SampleRow& row, std::size_t width)
 {
     return !row.broken && row.fields.size() == width;
 }
@@ -33,7 +33,7 @@ bool has_column_of_numbers(const Sample& sample, std::size_t width)
     std::vector<std::size_t> numbers(width);
     std::size_t rows = 0;
     for (const SampleRow& row : sample) {
-        if (!is_as_wide(row, width))
+        if (!fits(row, width))
             continue;
         ++rows;
         for (std::size_t column = 0; column < width; ++column) {
@@ -65,7 +65,7 @@ bool is_prose(const Sample& sample, const Detection& detection)
     std::size_t gaps = 0;
     std::size_t spaced = 0;
     for (const SampleRow& row : sample) {
-        if (!is_as_wide(row, width))
+        if (!fits(row, width))
             continue;
         ++rows;
         sentences += ends_like_a_sentence(row.fields.back());

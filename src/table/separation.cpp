@@ -166,7 +166,7 @@ Score score(std::string_view text, const Dialect& dialect)
             first != sample.begin()};
 }
 
-std::vector<Dialect> possible_dialects(std::string_view text, const Overrides& fixed)
+std::vector<Dialect> candidates(std::string_view text, const Overrides& fixed)
 {
     const bool has_single = is_one_of('\'', text);
     const bool has_double = is_one_of('"', text);
@@ -264,7 +264,7 @@ Separation detect_separation(std::string_view head, const Overrides& fixed)
     const auto are_rivals = [](char one, char other) {
         return one != other && !(is_one_of(one, " \t") && is_one_of(other, " \t"));
     };
-    const std::vector<Dialect> dialects = possible_dialects(head, known);
+    const std::vector<Dialect> dialects = candidates(head, known);
     std::vector<Score> scores;
     scores.reserve(dialects.size());
     for (const Dialect& dialect : dialects)

@@ -20,7 +20,7 @@ namespace
 using namespace std::string_view_literals;
 
 /// With fewer rows than this, anything may count up or differ by chance.
-constexpr std::size_t fewest_rows_kept = 4;
+constexpr std::size_t fewest_rows = 4;
 
 /// The words of a name, in small letters: "patientId" and "patient_id" are "patient" and "id".
 std::vector<std::string> words_of(std::string_view name)
@@ -142,7 +142,7 @@ std::optional<ProblemCode> reason(const Column& column, bool nameless)
     const std::size_t present = rows - column.missing;
     // A row of totals, or of the best possible, has no name.
     constexpr std::size_t rows_a_gap = 5;
-    if (present < fewest_rows_kept || column.missing * rows_a_gap > rows)
+    if (present < fewest_rows || column.missing * rows_a_gap > rows)
         return std::nullopt;
     if (column.type == ColumnType::Category) {
         const bool differ = column.labels.size() == present && column.number_count * 2 < present;

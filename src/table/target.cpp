@@ -92,7 +92,7 @@ const std::string& affirmative(const std::vector<std::string>& two)
     return says_yes && !denies(two.front(), two.back()) ? two.front() : two.back();
 }
 
-constexpr std::size_t most_classes_named = 10;
+constexpr std::size_t most_named = 10;
 
 } // namespace
 
@@ -205,18 +205,17 @@ Result<TargetMapping> target_mapping(const Table& table, std::size_t index,
         return cut(column, {suggested_threshold(column), true});
     TargetMapping mapping{labels, canonical(positive, column)};
     if (positive.empty() && labels.size() > 2)
-        return Problem{
-            ProblemCode::TargetNeedsPositive,
-            0,
-            0,
-            {column.name, std::to_string(labels.size()), listed(labels, most_classes_named)}};
+        return Problem{ProblemCode::TargetNeedsPositive,
+                       0,
+                       0,
+                       {column.name, std::to_string(labels.size()), listed(labels, most_named)}};
     if (positive.empty())
         mapping.positive = affirmative(labels);
     if (std::find(labels.begin(), labels.end(), mapping.positive) == labels.end())
         return Problem{ProblemCode::UnknownLabel,
                        0,
                        0,
-                       {column.name, excerpt(positive), listed(labels, most_classes_named)}};
+                       {column.name, excerpt(positive), listed(labels, most_named)}};
     return mapping;
 }
 

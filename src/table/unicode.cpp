@@ -11,7 +11,7 @@ namespace table
 namespace
 {
 
-constexpr char32_t replacement_character = 0xFFFD;
+constexpr char32_t replacement = 0xFFFD;
 
 /// Windows-1252 from 0x80 to 0x9F (unicode.org, CP1252.TXT).
 constexpr std::array<char16_t, 32> windows_1252 = {
@@ -169,7 +169,7 @@ std::string utf8_from_utf16(std::string_view bytes, bool big_endian, std::size_t
             append_utf8(result, 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00));
             at += 2;
         } else if (first >= 0xD800 && first < 0xE000) {
-            damaged(replacement_character);
+            damaged(replacement);
         } else if (first == 0) {
             damaged(0);
         } else {
@@ -177,7 +177,7 @@ std::string utf8_from_utf16(std::string_view bytes, bool big_endian, std::size_t
         }
     }
     if (at < bytes.size())
-        damaged(replacement_character);
+        damaged(replacement);
     return result;
 }
 

@@ -18,7 +18,7 @@ namespace
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t longest_unit_in_name = 16;
+constexpr std::size_t longest_unit = 16;
 
 /// Units that stand in names and above columns, but behind numbers are words as others are.
 bool is_part_of_unit(std::string_view text)
@@ -68,7 +68,7 @@ std::string unit_behind_mark(std::string_view word)
 
 bool is_unit_text(std::string_view text)
 {
-    if (text.empty() || count_characters(text) > longest_unit_in_name)
+    if (text.empty() || count_characters(text) > longest_unit)
         return false;
     if (is_part_of_unit(text))
         return true;
@@ -85,7 +85,7 @@ std::string unit_said_by(std::string_view text)
         return is_unit_text(text) ? std::string(text) : std::string();
     const bool is_whole = inside->size() + 2 <= text.size() && is_one_of(text.front(), "[(<{");
     const bool says_unit = is_whole && !inside->empty() &&
-                           count_characters(*inside) <= longest_unit_in_name && *inside != "-" &&
+                           count_characters(*inside) <= longest_unit && *inside != "-" &&
                            *inside != "1" && *inside != "–" && !is_time_pattern(*inside);
     return says_unit ? std::string(*inside) : std::string();
 }

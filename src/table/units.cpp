@@ -18,7 +18,7 @@ namespace
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t longest_unit_at_number = 12;
+constexpr std::size_t longest_unit = 12;
 
 constexpr std::array currencies = {
     "€"sv, "$"sv, "£"sv, "¥"sv, "₹"sv, "Rs."sv, "Rs"sv, "INR"sv, "₽"sv, "₺"sv, "zł"sv, "Kč"sv,
@@ -29,7 +29,7 @@ constexpr std::array currencies = {
     // What a bank writes for credit and debit.
     "CR"sv, "DR"sv, "Cr"sv, "Dr"sv};
 
-constexpr std::array units_of_measure = {
+constexpr std::array measures = {
     "%"sv, "‰"sv, "°"sv, "°C"sv, "°F"sv, "K"sv, "mm"sv, "cm"sv, "dm"sv, "m"sv, "km"sv, "in"sv,
     "ft"sv, "yd"sv, "mi"sv, "m²"sv, "m2"sv, "m³"sv, "km²"sv, "ha"sv, "mg"sv, "µg"sv, "g"sv, "kg"sv,
     "t"sv, "lb"sv, "lbs"sv, "oz"sv, "ml"sv, "cl"sv, "l"sv, "L"sv, "ms"sv, "s"sv, "sec"sv, "min"sv,
@@ -65,7 +65,7 @@ std::string usual_writing(std::string_view unit)
     return std::string(found == writings.end() ? unit : found->second);
 }
 
-bool may_be_in_number(char c)
+bool is_in_number(char c)
 {
     return is_digit(c) || is_one_of(c, ".,'+-() "sv);
 }
@@ -73,7 +73,7 @@ bool may_be_in_number(char c)
 /// The bytes of spaces, of typographic apostrophes and of minus signs stand in numbers as well.
 std::size_t number_part(std::string_view text)
 {
-    if (text.empty() || may_be_in_number(text.front()))
+    if (text.empty() || is_in_number(text.front()))
         return text.empty() ? 0 : 1;
     for (const std::string_view part :
          {"\u00A0"sv, "\u202F"sv, "\u2009"sv, "\u2007"sv, "\u2019"sv, "\u2212"sv, "\u2013"sv})
@@ -158,7 +158,7 @@ Measured without_unit(std::string_view text)
     const bool is_another_number = has_digit(unit) && !is_known_unit(unit);
     if (ends_well && is_out_of(unit) && are_points(number, unit))
         return {number, unit};
-    if (!ends_well || unit.empty() || unit.size() > longest_unit_at_number ||
+    if (!ends_well || unit.empty() || unit.size() > longest_unit ||
         (is_one_of(' ', unit) && !is_known_unit(unit)) || is_exponent(unit) || is_another_number)
         return {text, {}};
     return {number, unit};
@@ -189,7 +189,7 @@ bool is_known_unit(std::string_view unit)
     if (blank != std::string_view::npos)
         // "Mio. €"
         return is_known_unit(unit.substr(0, blank)) && is_known_unit(unit.substr(blank + 1));
-    return std::ranges::find(units_of_measure, unit) != units_of_measure.end() || is_currency(unit);
+    return std::ranges::find(measures, unit) != measures.end() || is_currency(unit);
 }
 
 bool is_same_unit(std::string_view one, std::string_view other)
@@ -212,7 +212,7 @@ std::span<const std::string_view> known_currencies()
 
 std::span<const std::string_view> known_measures()
 {
-    return units_of_measure;
+    return measures;
 }
 
 std::span<const std::pair<std::string_view, std::string_view>> known_writings()

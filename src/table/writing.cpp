@@ -48,7 +48,7 @@ constexpr std::array<std::pair<char32_t, std::string_view>, 17> marks = {{
 constexpr auto arabic_decimal = "\u066B"sv;
 constexpr auto arabic_group = "\u066C"sv;
 
-bool is_one_byte(char c)
+bool is_ascii(char c)
 {
     return static_cast<unsigned char>(c) < 0x80;
 }
@@ -301,7 +301,7 @@ std::string with_marked_power(std::string_view text)
 std::string_view in_usual_writing(std::string_view text, std::string& scratch)
 {
     // Asked of every word: most have nothing that is looked for here.
-    const bool is_plain = std::ranges::all_of(text, is_one_byte);
+    const bool is_plain = std::ranges::all_of(text, is_ascii);
     const bool has_digit = std::ranges::any_of(text, is_digit);
     if (text.empty() || (is_plain ? !has_digit || !may_have_power(text)
                                   : !has_digit && !may_have_other_digits(text)))

@@ -19,7 +19,7 @@ double product(const std::vector<double>& one, const std::vector<double>& other)
     return std::inner_product(one.begin(), one.end(), other.begin(), 0.0);
 }
 
-double norm_of(const std::vector<double>& vector)
+double length(const std::vector<double>& vector)
 {
     return std::sqrt(product(vector, vector));
 }
@@ -33,8 +33,8 @@ std::optional<Inputs> longer_wins(const Standing& standing)
     const std::vector<double>& now = standing.fields.at("weights_1").numbers;
     const std::vector<double>& row = standing.fields.at("input_vector").numbers;
     const bool had_won = product(before, row) > step.number("dot_product_2");
-    const bool is_turned = product(before, now) < same_direction * norm_of(before) * norm_of(now);
-    if (had_won || is_turned || norm_of(now) <= norm_of(before) ||
+    const bool is_turned = product(before, now) < same_direction * length(before) * length(now);
+    if (had_won || is_turned || length(now) <= length(before) ||
         step.find("more_similar")->text != "weights_1")
         return std::nullopt;
     return told_of(step, {"weights_1", "dot_product_1", "dot_product_2"});
