@@ -45,6 +45,8 @@ struct TargetMapping {
     bool takes_numbers() const { return labels.empty() && !threshold; }
     /// What was learned or predicted, in the column's own units.
     double in_units(double learned) const { return learned * scale + mean; }
+    /// Whether that is another number.
+    bool is_scaled() const { return mean != 0 || scale != 1; }
     bool operator==(const TargetMapping&) const = default;
 };
 

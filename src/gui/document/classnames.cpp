@@ -67,7 +67,7 @@ double ClassNames::inUnits(double prediction) const
 
 QString ClassNames::backText() const
 {
-    if (!numbers || (numbers->scale == 1 && numbers->mean == 0))
+    if (!numbers || !numbers->is_scaled())
         return QCoreApplication::translate("ClassNames", "as it is");
     const QString sign = numbers->mean < 0 ? QString(minusSign) : QStringLiteral("+");
     return QCoreApplication::translate("ClassNames", "it × %1 %2 %3")

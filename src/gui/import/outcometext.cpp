@@ -36,7 +36,7 @@ QString numberText(const PrepareOutcome& outcome)
 {
     const table::TargetMapping& target = outcome.prepared->target;
     const QString name = excerpt(outcome.prepared->dataset.target_name);
-    if (target.scale == 1 && target.mean == 0)
+    if (!target.is_scaled())
         return QCoreApplication::translate("OutcomeText", "%1 is predicted as a number, as it is.")
             .arg(name);
     return QCoreApplication::translate(

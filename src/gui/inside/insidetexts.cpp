@@ -50,7 +50,7 @@ QString times(double one, double other)
 /// Whether what is predicted is a number that the file has otherwise.
 bool isScaled(const ClassNames& names)
 {
-    return names.numbers && (names.numbers->scale != 1 || names.numbers->mean != 0);
+    return names.numbers && names.numbers->is_scaled();
 }
 
 QString unit(std::size_t number)
