@@ -47,6 +47,9 @@ bool is_nought_of(std::string_view text, std::string_view currency)
 
 bool is_nought(std::string_view text)
 {
+    // Nearly all values are numbers, and this is asked of every value that is looked at.
+    if (text.empty() || is_digit(text.front()) || is_digit(text.back()))
+        return false;
     return std::ranges::any_of(known_currencies(), [text](std::string_view currency) {
         return is_nought_of(text, currency);
     });

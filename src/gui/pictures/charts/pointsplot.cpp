@@ -101,6 +101,9 @@ std::vector<Range> PointsPlot::ranges()
     if (!m_bar->isDrawing())
         return ranges;
     const model::Dataset& rows = run().dataset();
+    // At every step of a training they are those of before.
+    if (m_plane && m_plane->rows == rows)
+        return m_plane->ranges;
     if (m_plane && m_plane->ranges.size() == ranges.size() &&
         areOnePointApart(m_plane->rows, rows)) {
         for (std::size_t i = 0; i < ranges.size(); ++i) {
