@@ -25,8 +25,8 @@ public:
     void setOrigin(session::DataOrigin origin);
     /// Selects the row that begins at that line of the file, or the last one before it.
     void goToLine(quint64 line);
-    /// Puts the selected cells on the clipboard, tabs between columns, exact numbers.
     void fitColumns();
+    /// Puts the selected cells on the clipboard, tabs between columns, exact numbers.
     void copySelection() const;
 
 protected:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/charts/chartzoom.h"
-#include "gui/base/arrowkeys.h"
 
+#include "gui/base/arrowkeys.h"
 #include "gui/base/wheelturn.h"
 #include "gui/pictures/charts/chartview.h"
 

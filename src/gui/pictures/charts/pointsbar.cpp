@@ -98,7 +98,12 @@ void PointsBar::setColours(const QColor& zero, const QColor& one)
 
 bool PointsBar::isDrawing() const
 {
-    return m_draw->isChecked() && !m_draw->isHidden() && m_hindrance.isEmpty();
+    return isWanted() && m_hindrance.isEmpty();
+}
+
+bool PointsBar::isWanted() const
+{
+    return m_draw->isChecked() && !m_draw->isHidden();
 }
 
 bool PointsBar::isOne() const
@@ -134,9 +139,7 @@ void PointsBar::tell()
 {
     m_tools->setVisible(isDrawing());
     m_legend->setVisible(!isDrawing());
-    const QString text = !m_draw->isChecked() || m_draw->isHidden() ? QString()
-                         : m_hindrance.isEmpty()                    ? m_said
-                                                                    : m_hindrance;
+    const QString text = !isWanted() ? QString() : m_hindrance.isEmpty() ? m_said : m_hindrance;
     if (text == m_message->text())
         return;
     m_message->setText(text);

@@ -43,6 +43,8 @@ signals:
     void removalWanted();
 
 private:
+    /// Whether a person has switched drawing on, where the rows have classes.
+    bool isWanted() const;
     void tell();
 
     struct Painted {
