@@ -35,6 +35,8 @@ private slots:
     void aLineIsTurnedAboutThePointThatHoldsIt();
     void anArrowDroppedOnItsPointIsTakenHoldOfAgain();
     void aLineIsMovedByKeys();
+    void keysMoveNothingWhereThereIsNothingToMove_data();
+    void keysMoveNothingWhereThereIsNothingToMove();
     void linesFarAwayCanBeTakenHoldOf();
     void aLineIsNeverDraggedOutOfSight_data();
     void aLineIsNeverDraggedOutOfSight();
@@ -184,6 +186,35 @@ void TestLayers::aLineIsMovedByKeys()
     QVERIFY(lines.now().number("line_1_bias") < bias);
     QVERIFY2(lines.view->accessibleDescription().startsWith(QStringLiteral("at ")),
              qPrintable(lines.view->accessibleDescription()));
+}
+
+void TestLayers::keysMoveNothingWhereThereIsNothingToMove_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<bool>("isHeld");
+    QTest::newRow("lines of a network whose rows are answered, by keys") << "bend" << false;
+    QTest::newRow("lines of a network, by keys") << "sum-1" << false;
+    QTest::newRow("lines of a network whose rows are answered, by mouse") << "bend" << true;
+    QTest::newRow("lines of a network, by mouse") << "sum-1" << true;
+}
+
+void TestLayers::keysMoveNothingWhereThereIsNothingToMove()
+{
+    QFETCH(const QString, step);
+    QFETCH(const bool, isHeld);
+    Lines lines("two-lines");
+    QVERIFY(QTest::qWaitForWindowActive(&lines.picture));
+    const QPoint arrow = lines.pixel({0.5 - unit, -0.2});
+    QTest::mousePress(lines.view->viewport(), Qt::LeftButton, {}, arrow);
+    if (!isHeld)
+        QTest::mouseRelease(lines.view->viewport(), Qt::LeftButton, {}, arrow);
+    lines.picture.showStep(moment(stepOf(step.toStdString())));
+    const Inputs before = lines.inputs;
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Up, Qt::Key_Left, Qt::Key_Down})
+        QTest::keyClick(lines.view, key);
+    QTest::mouseMove(lines.view->viewport(), arrow + QPoint(30, 20));
+    QTest::mouseRelease(lines.view->viewport(), Qt::LeftButton, {}, arrow);
+    QVERIFY(lines.inputs == before);
 }
 
 void TestLayers::linesFarAwayCanBeTakenHoldOf()

@@ -59,12 +59,8 @@ void ChartView::setArrows(std::vector<ChartArrow> arrows)
 
 void ChartView::setHandles(std::vector<ChartHandle> handles)
 {
-    m_handles = std::move(handles);
+    m_handles.replace(std::move(handles));
     m_placed.reset();
-    const int count = int(m_handles.size());
-    for (int* each : {&m_hovered, &m_dragged})
-        *each = *each < count ? *each : -1;
-    m_focused = std::min(m_focused, count - 1); // from the last one to what is the last now
     emit handlesChanged();
     updateFocusPolicy();
     viewport()->update();
@@ -91,25 +87,24 @@ void ChartView::setTakesKeys(bool takes)
 
 void ChartView::updateFocusPolicy()
 {
-    const bool reached = nextDraggable(-1, 1) >= 0 || m_takesKeys;
+    const bool reached = m_handles.next({}, true) || m_takesKeys;
     setFocusPolicy(reached ? Qt::StrongFocus : Qt::NoFocus);
 }
 
 bool ChartView::hasHandleAt(QPointF viewPosition) const
 {
-    const int handle = handleAt(viewPosition);
-    return handle >= 0 && m_handles[std::size_t(handle)].draggable;
+    return m_handles.isDraggable(handleAt(viewPosition));
 }
 
 const ChartHandle* ChartView::focusedHandle() const
 {
-    return m_focused < 0 ? nullptr : &m_handles[std::size_t(m_focused)];
+    const ChartHandles::Index focused = m_handles.focused();
+    return focused ? &m_handles.at(*focused) : nullptr;
 }
 
 void ChartView::focusHandle(const QString& name)
 {
-    const auto found = std::ranges::find(m_handles, name, &ChartHandle::name);
-    setFocused(found == m_handles.end() ? -1 : int(found - m_handles.begin()));
+    setFocused(m_handles.named(name));
 }
 
 bool ChartView::isOnScreen(QPointF value, const ChartScale& scale) const
@@ -165,10 +160,11 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&)
     // Last, so that no label hides what can be taken hold of.
     painter->save();
     painter->setClipRect(nearPlot, Qt::IntersectClip);
-    for (int i = 0; i < int(m_handles.size()); ++i) {
-        const ChartHandle& handle = m_handles[std::size_t(i)];
-        const bool focused = !m_isAtRest && hasFocus() && i == m_focused;
-        const bool active = !m_isAtRest && (i == m_hovered || i == m_dragged || focused);
+    for (std::size_t i = 0; i < m_handles.all().size(); ++i) {
+        const ChartHandle& handle = m_handles.at(i);
+        const bool focused = !m_isAtRest && hasFocus() && i == m_handles.focused();
+        const bool active =
+            !m_isAtRest && (i == m_handles.hovered() || i == m_handles.held() || focused);
         chartmarks::paintHandle(*painter, handle, scale.toScene(handle.at),
                                 {active, focused, isLit(handle.name)}, m_look);
     }
@@ -194,36 +190,28 @@ const std::vector<PlacedLabel>& ChartView::placedLabels() const
         shown.push_back(label);
     }
     std::vector<QPointF> points;
-    for (const ChartHandle& handle : m_handles)
+    for (const ChartHandle& handle : m_handles.all())
         points.push_back(scale.toScene(handle.at));
     m_placed = {scale, room,
                 placeLabels(std::move(shown), m_letters, {scale.plot, room, std::move(points)})};
     return m_placed->labels;
 }
 
-int ChartView::handleAt(QPointF viewPosition) const
+ChartHandles::Index ChartView::handleAt(QPointF viewPosition) const
 {
     const ChartScale scale = this->scale();
-    int nearest = -1;
+    ChartHandles::Index nearest;
     double best = grabRadius;
-    for (std::size_t i = 0; i < m_handles.size(); ++i) {
-        const QPointF away = scale.toScene(m_handles[i].at) - mapToScene(viewPosition.toPoint());
+    for (std::size_t i = 0; i < m_handles.all().size(); ++i) {
+        const QPointF at = m_handles.at(i).at;
+        const QPointF away = scale.toScene(at) - mapToScene(viewPosition.toPoint());
         const double distance = std::hypot(away.x(), away.y());
-        if (distance <= best && isOnScreen(m_handles[i].at, scale)) {
+        if (distance <= best && isOnScreen(at, scale)) {
             best = distance;
-            nearest = int(i);
+            nearest = i;
         }
     }
     return nearest;
-}
-
-int ChartView::nextDraggable(int from, int direction) const
-{
-    for (int i = from + direction; i >= 0 && i < int(m_handles.size()); i += direction) {
-        if (m_handles[std::size_t(i)].draggable)
-            return i;
-    }
-    return -1;
 }
 
 QString ChartView::markAt(QPointF scene) const
@@ -241,22 +229,22 @@ QString ChartView::markAt(QPointF scene) const
     return {};
 }
 
-void ChartView::setHovered(int handle)
+void ChartView::setHovered(ChartHandles::Index handle)
 {
-    if (handle == m_hovered)
+    if (handle == m_handles.hovered())
         return;
-    m_hovered = handle;
-    const bool draggable = handle >= 0 && m_handles[std::size_t(handle)].draggable;
-    viewport()->setCursor(draggable ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    m_handles.setHovered(handle);
+    viewport()->setCursor(m_handles.isDraggable(handle) ? Qt::OpenHandCursor : Qt::ArrowCursor);
     viewport()->update();
 }
 
 void ChartView::pointAt(QPointF viewPosition)
 {
-    setHovered(handleAt(viewPosition));
+    const ChartHandles::Index handle = handleAt(viewPosition);
+    setHovered(handle);
     const QPointF scene = mapToScene(viewPosition.toPoint());
-    const QString name = m_hovered >= 0 ? m_handles[std::size_t(m_hovered)].name : markAt(scene);
-    if (m_hovered >= 0 || !name.isEmpty())
+    const QString name = handle ? m_handles.at(*handle).name : markAt(scene);
+    if (handle || !name.isEmpty())
         emit pointedAtMark(name);
     else if (scale().plot.contains(scene))
         emit pointedAtPlot(scale().toChart(scene));
@@ -264,25 +252,24 @@ void ChartView::pointAt(QPointF viewPosition)
         emit pointedAtNothing();
 }
 
-void ChartView::setFocused(int handle)
+void ChartView::setFocused(ChartHandles::Index handle)
 {
-    m_focused = handle;
+    m_handles.setFocused(handle);
     emit handlesChanged();
     viewport()->update();
 }
 
 void ChartView::mousePressEvent(QMouseEvent* event)
 {
-    const int handle = handleAt(event->position());
-    if (event->button() != Qt::LeftButton || handle < 0 ||
-        !m_handles[std::size_t(handle)].draggable) {
+    const ChartHandles::Index handle = handleAt(event->position());
+    if (event->button() != Qt::LeftButton || !m_handles.isDraggable(handle)) {
         // Not QChartView's: it asks what stands there whether it takes the press, and ends the
         // program where nothing does (Qt 6.4). All else it does is for its rubber band.
         QGraphicsView::mousePressEvent(event); // NOLINT(bugprone-parent-virtual-call)
         return;
     }
     emit editFinished(); // of what keys have moved
-    m_dragged = handle;
+    m_handles.setHeld(handle);
     setFocused(handle);
     viewport()->setCursor(Qt::ClosedHandCursor);
     viewport()->update();
@@ -290,9 +277,9 @@ void ChartView::mousePressEvent(QMouseEvent* event)
 
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (m_dragged >= 0) {
+    if (const ChartHandles::Index held = m_handles.held()) {
         // A copy: what follows from the move puts other handles in place of these.
-        const QString name = m_handles[std::size_t(m_dragged)].name;
+        const QString name = m_handles.at(*held).name;
         emit handleMoved(name, toChart(event->position()));
     } else if (pointerMoved()) {
         pointAt(event->position());
@@ -301,18 +288,18 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (m_dragged < 0) {
+    if (!isDragged()) {
         QGraphicsView::mouseReleaseEvent(event); // NOLINT(bugprone-parent-virtual-call)
         return;
     }
     endDrag();
-    m_hovered = -1;
+    m_handles.setHovered({});
     pointAt(event->position());
 }
 
 void ChartView::endDrag()
 {
-    m_dragged = -1;
+    m_handles.setHeld({});
     emit editFinished();
     viewport()->update();
 }
@@ -320,7 +307,7 @@ void ChartView::endDrag()
 void ChartView::leaveEvent(QEvent* event)
 {
     QChartView::leaveEvent(event);
-    setHovered(-1);
+    setHovered({});
     emit pointedAtNothing();
 }
 
@@ -329,7 +316,7 @@ bool ChartView::event(QEvent* event)
     if (event->type() == QEvent::ShortcutOverride) {
         // Arrow keys move the focused handle, not the lesson.
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if (wayOf(key) ? m_focused >= 0 : key == Qt::Key_Escape && isDragged()) {
+        if (wayOf(key) ? focusedHandle() != nullptr : key == Qt::Key_Escape && isDragged()) {
             event->accept();
             return true;
         }
@@ -358,10 +345,10 @@ void ChartView::keyPressEvent(QKeyEvent* event)
         endDrag();
     } else if (!way) {
         QChartView::keyPressEvent(event);
-    } else if (m_focused >= 0) {
+    } else if (const ChartHandle* focused = focusedHandle()) {
         const ChartScale scale = this->scale();
         const double hundredths = event->modifiers() & Qt::ShiftModifier ? 0.1 : 0.01;
-        const ChartHandle handle = m_handles[std::size_t(m_focused)];
+        const ChartHandle handle = *focused;
         emit handleMoved(handle.name, handle.at + hundredths * QPointF(way->x() * scale.x.span(),
                                                                        way->y() * scale.y.span()));
     }
@@ -371,9 +358,9 @@ void ChartView::focusInEvent(QFocusEvent* event)
 {
     QChartView::focusInEvent(event);
     if (event->reason() == Qt::BacktabFocusReason)
-        setFocused(nextDraggable(int(m_handles.size()), -1));
-    else if (m_focused < 0 || event->reason() == Qt::TabFocusReason)
-        setFocused(nextDraggable(-1, 1));
+        setFocused(m_handles.next({}, false));
+    else if (!focusedHandle() || event->reason() == Qt::TabFocusReason)
+        setFocused(m_handles.next({}, true));
     viewport()->update();
 }
 
@@ -386,8 +373,8 @@ void ChartView::focusOutEvent(QFocusEvent* event)
 
 bool ChartView::focusNextPrevChild(bool next)
 {
-    const int handle = nextDraggable(m_focused, next ? 1 : -1);
-    if (m_focused < 0 || handle < 0)
+    const ChartHandles::Index handle = m_handles.next(m_handles.focused(), next);
+    if (!focusedHandle() || !handle)
         return QChartView::focusNextPrevChild(next);
     emit editFinished();
     setFocused(handle);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/pictures/charts/charthandles.h"
 #include "gui/pictures/charts/chartlabels.h"
 #include "gui/pictures/charts/chartscale.h"
 
@@ -52,8 +53,8 @@ public:
     /// Whether something can be taken hold of under this place in the view.
     bool hasHandleAt(QPointF viewPosition) const;
     /// Whether the mouse holds a handle.
-    bool isDragged() const { return m_dragged >= 0; }
-    bool hasHandles() const { return !m_handles.empty(); }
+    bool isDragged() const { return m_handles.held().has_value(); }
+    bool hasHandles() const { return !m_handles.all().empty(); }
     /// The handle that the arrow keys move; none where there is no such.
     const ChartHandle* focusedHandle() const;
     /// Lets the arrow keys move the handle of that name; none where there is no such.
@@ -98,15 +99,14 @@ private:
     bool isOnScreen(QPointF value, const ChartScale& scale) const;
     /// The labels on screen, in the scene's coordinates.
     const std::vector<PlacedLabel>& placedLabels() const;
-    /// The handle under this place in the view, or -1.
-    int handleAt(QPointF viewPosition) const;
-    int nextDraggable(int from, int direction) const;
+    /// The handle under this place in the view.
+    ChartHandles::Index handleAt(QPointF viewPosition) const;
     /// The name of the label or arrow at this place in the scene; empty if there is none.
     QString markAt(QPointF scene) const;
-    void setHovered(int handle);
+    void setHovered(ChartHandles::Index handle);
     void pointAt(QPointF viewPosition);
     /// Makes that handle the one that the arrow keys move.
-    void setFocused(int handle);
+    void setFocused(ChartHandles::Index handle);
     void endDrag();
     /// The keyboard reaches a chart in which it can do something.
     void updateFocusPolicy();
@@ -130,10 +130,7 @@ private:
     };
     mutable std::optional<Placed> m_placed;
     std::vector<ChartArrow> m_arrows;
-    std::vector<ChartHandle> m_handles;
-    int m_hovered = -1;
-    int m_dragged = -1;
-    int m_focused = -1;
+    ChartHandles m_handles;
 };
 
 } // namespace gui

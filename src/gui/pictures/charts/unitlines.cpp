@@ -265,7 +265,7 @@ void UnitLines::plotResized()
 void UnitLines::handleMoved(const QString& name, QPointF at)
 {
     const auto moved = std::ranges::find_if(
-        m_lines, [&](const UnitLine& line) { return name.startsWith(line.name); });
+        m_lines, [&](const UnitLine& line) { return line.isOwn && name.startsWith(line.name); });
     if (moved == m_lines.end())
         return;
     const std::vector<model::Input> inputs = model::layers_inputs();
