@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/row_kinds.h"
 
+#include "table/dates.h"
 #include "table/numbers.h"
 #include "table/two_line_names.h"
 #include "table/unicode.h"
@@ -62,7 +63,8 @@ bool has_unit_line(const Sample& sample, std::size_t first, std::size_t width,
             return false;
         if (above != Kind::Word)
             continue;
-        const bool is_value = is_one_of(unit.raw.front(), "0123456789<>~");
+        const bool is_value =
+            is_one_of(unit.raw.front(), "0123456789<>~") || is_number_in_brackets(unit.raw);
         if (is_value || count_characters(unit.raw) > longest_unit || repeated || words > 0)
             return false;
         measured += numbers >= fewest_rows;
@@ -122,6 +124,36 @@ Below look_below(const Sample& sample, std::size_t first, std::size_t column, st
     return below;
 }
 
+/// Whether a text of several words stands above others that it could be one of: a name among names,
+/// but no "local time" above times, nor what stands above numbers.
+bool is_text_among_texts(std::string_view text, std::size_t column, const Sample& sample,
+                         std::size_t first, std::size_t width, const Dialect& dialect)
+{
+    std::size_t texts = 0;
+    std::size_t others = 0;
+    for (std::size_t row = first + 2; row < sample.size(); ++row) {
+        if (!fits(sample[row], width))
+            continue;
+        const Field& field = sample[row].fields[column];
+        const Kind found = kind(field, dialect);
+        const bool is_text = found == Kind::Word && !is_date_or_time(field.raw);
+        texts += is_text;
+        others += found != Kind::Missing && !is_text;
+    }
+    return is_one_of(' ', text) && !is_time_pattern(text) && texts > others;
+}
+
+/// A letter that comes again below, in whatever column, is a value there: "A" for absent.
+bool comes_again_below(std::string_view letter, const Sample& sample, std::size_t first,
+                       std::size_t width)
+{
+    return std::any_of(
+        sample.begin() + std::ptrdiff_t(first) + 2, sample.end(), [&](const SampleRow& row) {
+            return fits(row, width) && !are_same(row, sample[first + 1]) &&
+                   std::ranges::find(row.fields, letter, &Field::raw) != row.fields.end();
+        });
+}
+
 /// "[hh:mm:ss],[°C],[%],[-]": below the names, as instruments write it, nothing but units, over
 /// columns of words as well: over those in brackets, or a dash, or how a time is written. A letter
 /// alone may be a label, unless others stand beside it.
@@ -145,6 +177,11 @@ bool is_line_of_units(const Sample& sample, std::size_t first, std::size_t width
         const std::string unit = unit_said_by(text);
         const Below below = look_below(sample, first, column, width, dialect);
         if (below.repeats_unit && !text.empty() && text != "1")
+            return false;
+        if (is_number_in_brackets(text) ||
+            (!is_bracketed && is_text_among_texts(text, column, sample, first, width, dialect)))
+            return false;
+        if (text.size() == 1 && !unit.empty() && comes_again_below(text, sample, first, width))
             return false;
         if (is_nothing || is_bracketed || is_time_pattern(text)) {
             measured += !unit.empty() && below.numbers >= fewest_rows && below.words == 0;

@@ -2,6 +2,7 @@
 #include "table/unit_texts.h"
 
 #include "table/excerpt.h"
+#include "table/numbers.h"
 #include "table/unicode.h"
 #include "table/units.h"
 
@@ -44,6 +45,12 @@ std::optional<std::string_view> in_brackets(std::string_view text)
     return std::nullopt;
 }
 
+/// Whether it is a number, perhaps with its unit: "(850,00)" is a debt, "(2.0%)" a loss.
+bool is_measured(std::string_view text)
+{
+    return could_be_number(without_unit(text).number);
+}
+
 /// A word behind a mark in a name, as programmers write it. "min" is the least more often than a
 /// minute, and "x_in" an input.
 std::string unit_behind_mark(std::string_view word)
@@ -66,6 +73,13 @@ std::string unit_behind_mark(std::string_view word)
 
 } // namespace
 
+bool is_number_in_brackets(std::string_view text)
+{
+    text = without_blanks(text);
+    const auto inside = in_brackets(text);
+    return inside && is_one_of(text.front(), "[(<{") && *inside != "1" && is_measured(*inside);
+}
+
 bool is_unit_text(std::string_view text)
 {
     if (text.empty() || count_characters(text) > longest_unit)
@@ -86,7 +100,8 @@ std::string unit_said_by(std::string_view text)
     const bool is_whole = inside->size() + 2 <= text.size() && is_one_of(text.front(), "[(<{");
     const bool says_unit = is_whole && !inside->empty() &&
                            count_characters(*inside) <= longest_unit && *inside != "-" &&
-                           *inside != "1" && *inside != "–" && !is_time_pattern(*inside);
+                           *inside != "1" && *inside != "–" && !is_time_pattern(*inside) &&
+                           !is_measured(*inside);
     return says_unit ? std::string(*inside) : std::string();
 }
 

@@ -13,8 +13,12 @@ namespace table
 bool is_unit_text(std::string_view text);
 
 /// The unit that a text in brackets says, "[°C]" or "(m²)", whatever it is; or the text itself
-/// where is_unit_text(). Empty for "[-]" and for anything else.
+/// where is_unit_text(). Empty for "[-]", for a number in brackets and for anything else.
 std::string unit_said_by(std::string_view text);
+
+/// Whether a text is a number in brackets, perhaps with a unit: "(850,00)" or "[2.0 %]", but not
+/// "[1]", which says that a column has no unit.
+bool is_number_in_brackets(std::string_view text);
 
 /// Whether a text says how days or times are written: hh:mm:ss, dd.mm.yyyy.
 bool is_time_pattern(std::string_view text);

@@ -18,6 +18,8 @@ std::optional<Problem> remark_on_units_among_rows(const Table& table)
     const bool says_unit = std::ranges::any_of(words, [](const std::string& word) {
         return !unit_said_by(word).empty() || is_time_pattern(word);
     });
+    if (std::ranges::any_of(words, is_number_in_brackets))
+        return std::nullopt;
     if (!table.dialect().header || (!says_unit && words.size() < 2))
         return std::nullopt;
     return Problem{ProblemCode::MaybeUnits, table.line(0), 0, {listed(words, most_told)}};

@@ -79,6 +79,10 @@ void TestUnitsBelow::a_line_of_units_is_no_row_data()
     QTest::newRow("a single unit of two letters")
         << QByteArray("name,mass\n,kg\nAnn,61.5\nBob,75\nCid,80.5\nDan,66\n") << "|kg"
         << QByteArray("CN") << 2;
+    QTest::newRow("words for the local time")
+        << QByteArray("Time,T,p\nlocal time,°C,hPa\n08:00,20.3,1005.1\n08:01,20.5,1005.3\n"
+                      "08:02,20.7,1005.2\n")
+        << "|°C|hPa" << QByteArray("CNN") << 2;
     QTest::newRow("under names with units, which keep them")
         << QByteArray("T [°C],p [hPa],ok\n[K],[Pa],[-]\n1,1001,a\n2,1002,b\n3,1005,a\n4,1004,b\n")
         << "||" << QByteArray("NNC") << 2;
@@ -113,6 +117,30 @@ void TestUnitsBelow::what_could_be_data_stays_a_row_data()
     QTest::newRow("a row of gaps") << QByteArray("a,b,c\n-,-,-\n1,2,x\n3,4,y\n5,6,x\n7,8,y\n") << 5;
     QTest::newRow("a row with a number in it")
         << QByteArray("n,size,kind\n1,kg,a\n2,5,b\n3,6,a\n4,7,b\n") << 4;
+    QTest::newRow("a debt in brackets")
+        << QByteArray("Text;Betrag;Saldo\nMiete 1;(850,00);(100,00)\nLohn;2100,00;2000,00\n"
+                      "Essen;(35,20);1964,80\nBus;(12,00);1952,80\n")
+        << 4;
+    QTest::newRow("a debt in brackets without a name")
+        << QByteArray("Text;Amount\n;(850.00)\nSalary;2100.00\nFood;(35.20)\nBus;(12.00)\n") << 4;
+    QTest::newRow("a loss of some percent")
+        << QByteArray("Account;Amount;Change\nOffice rent;(850.00);(12.5%)\nSales A;2100.00;1.5%\n"
+                      "Food;(35.20);3.1%\nBus;(12.00);(2.0%)\n")
+        << 4;
+    QTest::newRow("values that are doubted, in square brackets")
+        << QByteArray("Mittel;s\n[5,2];[1,1]\n4,1;2\n3,2;1,9\n4,1;1,9\n") << 4;
+    QTest::newRow("values that are doubted, in pointed brackets")
+        << QByteArray("a;b\n<5,2>;<1,1>\n4,1;2\n3,2;1,9\n4,1;1,9\n") << 4;
+    QTest::newRow("a pupil who was absent twice")
+        << QByteArray("Pupil;T1;T2\nAnn Smith;A;A\nBen Ok;3;4\nCem Li;4;5\nDan Ma;6;7\n") << 4;
+    QTest::newRow("a pupil who missed two tests")
+        << QByteArray("Pupil;T1;T2\nAnn Smith;m;m\nBen Ok;3;4\nCem Li;4;5\nDan Ma;6;7\n") << 4;
+    QTest::newRow("a pupil who was ill, in brackets")
+        << QByteArray("Pupil;T1;T2\nAnn Smith;(k);(k)\nBen Ok;3;4\nCem Li;4;5\nDan Ma;6;7\n") << 4;
+    QTest::newRow("letters that come again beside them")
+        << QByteArray("n;T1;T2\n;s;A\n1;3;s\n2;4;5\n3;6;7\n4;5;6\n5;6;4\n6;3;3\n7;5;2\n8;1;1\n"
+                      "9;2;2\n10;4;4\n11;4;3\n")
+        << 12;
     QTest::newRow("labels in brackets") << QByteArray("x,kind\n1,[a]\n2,[b]\n3,[a]\n4,[b]\n") << 4;
 }
 
