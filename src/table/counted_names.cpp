@@ -2,11 +2,14 @@
 #include "table/row_kinds.h"
 
 #include "table/numbers.h"
+#include "table/unicode.h"
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <set>
+#include <string_view>
 #include <vector>
 
 namespace table
@@ -114,6 +117,52 @@ bool has_word_of(const SampleRow& row, const SampleRow& top, const Dialect& dial
     return false;
 }
 
+/// Whether numbers might be the years of a row of names: all of them are some, and of many they go
+/// by equal steps.
+bool could_be_named_years(const std::vector<double>& numbers)
+{
+    constexpr std::size_t few = 3;
+    return !numbers.empty() && are_years(numbers) && (numbers.size() < few || are_steps(numbers));
+}
+
+/// Whether the next row says words wherever that row has numbers, so that it is no row of names.
+bool is_above_words(const Sample& sample, std::size_t first, std::size_t width,
+                    const Dialect& dialect)
+{
+    const auto next = std::find_if(sample.begin() + std::ptrdiff_t(first) + 1, sample.end(),
+                                   [&](const SampleRow& row) { return fits(row, width); });
+    for (std::size_t column = 0; next != sample.end() && column < width; ++column)
+        if (kind(sample[first].fields[column], dialect) == Kind::Number &&
+            (kind(next->fields[column], dialect) != Kind::Word ||
+             std::ranges::any_of(next->fields[column].raw, is_digit)))
+            return false;
+    return next != sample.end();
+}
+
+/// Whether a word on top stands above a column of few words, of which it is none.
+bool is_above_labels(const Sample& sample, std::size_t first, std::size_t width,
+                     const Dialect& dialect)
+{
+    constexpr std::size_t fewest_rows_per_label = 4;
+    for (std::size_t column = 0; column < width; ++column) {
+        if (kind(sample[first].fields[column], dialect) != Kind::Word)
+            continue;
+        std::set<std::string_view> labels;
+        std::size_t words = 0;
+        for (std::size_t row = first + 1; row < sample.size(); ++row) {
+            if (!fits(sample[row], width) ||
+                kind(sample[row].fields[column], dialect) != Kind::Word)
+                continue;
+            labels.insert(sample[row].fields[column].raw);
+            ++words;
+        }
+        if (words >= labels.size() * fewest_rows_per_label && words > 0 &&
+            !labels.contains(sample[first].fields[column].raw))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Counted counted_names(const Sample& sample, std::size_t first, std::size_t width,
@@ -126,12 +175,15 @@ Counted counted_names(const Sample& sample, std::size_t first, std::size_t width
         return Counted::No;
     const std::vector<double> numbers = whole_numbers(top, dialect);
     const bool steps = are_steps(numbers);
-    if (!steps && !are_above_fractions(sample, first, width, dialect))
+    const bool are_few_years =
+        numbers.size() <= 2 && could_be_named_years(numbers) && (steps || numbers.size() == 1);
+    if ((!steps && !are_few_years && !are_above_fractions(sample, first, width, dialect)) ||
+        is_above_words(sample, first, width, dialect))
         return Counted::No;
     std::size_t below = 0;
     std::size_t stepping = 0;
+    std::size_t years = 0;
     std::size_t named = 0;
-    bool years_below = false;
     for (std::size_t row = first + 1; row < sample.size(); ++row) {
         if (!fits(sample[row], width))
             continue;
@@ -144,17 +196,28 @@ Counted counted_names(const Sample& sample, std::size_t first, std::size_t width
         ++below;
         const std::vector<double> found = whole_numbers(sample[row], dialect);
         stepping += are_steps(found);
-        years_below = years_below || std::ranges::any_of(found, is_year);
+        years += could_be_named_years(found);
         named += !sample[row].fields[0].raw.empty();
     }
-    // Other rows may go up by chance, but years stand above them only as names.
-    const bool only_years_above = !years_below && are_years(numbers);
-    if (below < 2 || (stepping * 4 >= below && !only_years_above))
+    // Other rows may go up by chance, but years stand above them only as names, although a few of
+    // their numbers may look like years.
+    const bool are_like_it = are_years(numbers) ? years * 2 >= below : stepping * 4 >= below;
+    // Of two numbers every other pair goes up: then 1 and 2 may be names or not.
+    const bool are_first_two = numbers.size() == 2 && numbers[1] == numbers[0] + 1 &&
+                               (numbers[0] == 0 || numbers[0] == 1) && stepping < below;
+    if (below < 2 || (are_like_it && !are_first_two))
         return Counted::No;
+    if (are_like_it)
+        return Counted::MayBeNames;
     const bool has_word =
         std::any_of(top.fields.begin(), top.fields.end(),
                     [&](const Field& field) { return kind(field, dialect) == Kind::Word; }) ||
         (top.fields[0].raw.empty() && named == below && numbers.size() + 1 == width);
+    // A single year is a number as any other, unless it stands beside one word alone, or a name.
+    if (numbers.size() == 1)
+        return has_word && (width == 2 || is_above_labels(sample, first, width, dialect))
+                   ? Counted::Names
+                   : Counted::MayBeNames;
     const bool only_numbers = width > 2 && steps && numbers.size() == width;
     if (has_word || (only_numbers && are_of_another_size(sample, first, numbers, dialect)))
         return Counted::Names;

@@ -114,6 +114,40 @@ void TestNames::names_stand_above_their_columns_data()
     QTest::newRow("two years that go down")
         << QByteArray("Land;2020;2019\nA;13,1;12,9\nB;6,3;6,2\nC;3,7;3,6\n") << "Land|2020|2019"
         << 3;
+    QTest::newRow("two years above thousands, of which some go up")
+        << QByteArray("Stadt;2020;2021\nAugsburg;836;43036\nBremen;27105;1629\n"
+                      "Chemnitz;6152;4772\nDresden;1958;31112\nEssen;668;465\n")
+        << "Stadt|2020|2021" << 5;
+    QTest::newRow("two years above an account in which one value looks like a year")
+        << QByteArray("Account;2023;2024\nNet loss;(850.00);(912.50)\nSales A;2100.00;2300.00\n"
+                      "Food;(35.20);(40.00)\nRent;(35.20);(40.00)\n")
+        << "Account|2023|2024" << 4;
+    QTest::newRow("two years, and no name above the row names")
+        << QByteArray(";2023;2024\nLoss;-850;-912\nSales;2100;2300\nFood;-35;-40\nRent;35;40\n")
+        << "column 1|2023|2024" << 4;
+    QTest::newRow("two years far from each other")
+        << QByteArray("Gemeinde,1990,2020\nAu,812,1940\nBach,2044,2310\nDorf,91,88\nEck,400,500\n")
+        << "Gemeinde|1990|2020" << 4;
+    QTest::newRow("two years beside a label")
+        << QByteArray("Kreis\t2021\t2022\tLage\nA-Stadt\t12345\t12400\tNord\nB-Stadt\t2345\t2400"
+                      "\tNord\nC-Dorf\t987\t990\tSüd\nD-Dorf\t1987\t1990\tSüd\n")
+        << "Kreis|2021|2022|Lage" << 4;
+    QTest::newRow("a single year")
+        << QByteArray("Stadt;2020\nRulobe;12373\nKolebo;3574\nDodanu;415\nRolabe;594\n")
+        << "Stadt|2020" << 4;
+    QTest::newRow("a single year beside a label")
+        << QByteArray("Stadt;2020;Küste\nRulobe;12373;ja\nLebona;3182;ja\nDanuba;96463;ja\n"
+                      "Bebuka;60323;nein\nKolebo;3574;nein\nDodanu;415;ja\nRolabe;594;nein\n"
+                      "Luda;77;nein\n")
+        << "Stadt|2020|Küste" << 8;
+    QTest::newRow("years of birth and of leaving stay a row")
+        << QByteArray("Ann,1990,2008\nBob,1991,2010\nCid,1989,2007\nDan,1992,2009\n")
+        << "column 1|column 2|column 3" << 4;
+    QTest::newRow("a year of birth stays a row")
+        << QByteArray("Ann,1990\nBob,1991\nCid,1989\nDan,1992\n") << "column 1|column 2" << 4;
+    QTest::newRow("a title with a year stays none of the names")
+        << QByteArray("Bericht;2020;2021\nName;Punkte;Note\nAnn;12;2\nBob;15;1\nCid;9;3\n")
+        << "Name|Punkte|Note" << 3;
     QTest::newRow("a counter without a name beside counted columns")
         << QByteArray(",0,1,2\n0,0.5,1.25,7\n1,0.7,1.5,3\n2,0.9,1.75,8\n3,0.2,1.1,4\n")
         << "column 1|0|1|2" << 4;
