@@ -6236,8 +6236,8 @@ Länge %2</translation>
         <translation>Spalte %1 scheint Punkte von %2 zu enthalten: „%3“ wird als %4 gelesen. Wenn sie etwas anderes enthält, etwa Tage, lass sie Kategorien enthalten.</translation>
     </message>
     <message>
-        <source>A row begins with &quot;%1&quot;: it may sum up the others. If so, leave it out, and those like it.</source>
-        <translation>Eine Zeile beginnt mit „%1“: Sie fasst vielleicht die anderen zusammen. Wenn ja, lass sie weg, und alle ihrer Art.</translation>
+        <source>A row says &quot;%1&quot;: it may sum up the others. If so, leave it out, and those like it.</source>
+        <translation>In einer Zeile steht „%1“: Sie fasst vielleicht die anderen zusammen. Wenn ja, lass sie weg, und alle ihrer Art.</translation>
     </message>
     <message>
         <source>Rows that sum up others are left out, as you said: lines %1.</source>

@@ -6236,8 +6236,8 @@ longitud %2</translation>
         <translation>La columna %1 parece tener puntos de %2: «%3» se lee como %4. Si contiene otra cosa, como días, haz que contenga categorías.</translation>
     </message>
     <message>
-        <source>A row begins with &quot;%1&quot;: it may sum up the others. If so, leave it out, and those like it.</source>
-        <translation>Una fila empieza por «%1»: puede que resuma las demás. Si es así, déjala fuera, y también las que son como ella.</translation>
+        <source>A row says &quot;%1&quot;: it may sum up the others. If so, leave it out, and those like it.</source>
+        <translation>Una fila dice «%1»: puede que resuma las demás. Si es así, déjala fuera, y también las que son como ella.</translation>
     </message>
     <message>
         <source>Rows that sum up others are left out, as you said: lines %1.</source>

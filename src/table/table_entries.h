@@ -202,7 +202,7 @@ inline constexpr std::array table_entries = {
                             "Column %1 holds %3, so %2 counts as a label there, not as a gap. If "
                             "it stands for no value, name it as a mark for missing values.")},
     Entry{ProblemCode::RowOfTotals, "row-of-totals",
-          QT_TRANSLATE_NOOP("table", "A row begins with \"%1\": it may sum up the others. If so, "
+          QT_TRANSLATE_NOOP("table", "A row says \"%1\": it may sum up the others. If so, "
                                      "leave it out, and those like it.")},
     Entry{ProblemCode::TotalsLeftOut, "totals-left-out",
           QT_TRANSLATE_NOOP("table", "Rows that sum up others are left out, as you said: lines "

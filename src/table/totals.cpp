@@ -3,12 +3,13 @@
 
 #include "table/excerpt.h"
 #include "table/numbers.h"
+#include "table/summing_up.h"
 #include "table/text_reader.h"
+#include "table/total_words.h"
 #include "table/unicode.h"
 #include "table/units.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <map>
 #include <span>
@@ -18,67 +19,6 @@ namespace table
 
 namespace
 {
-
-using namespace std::string_view_literals;
-
-/// Whether a text says that numbers beside it sum up those above, in small letters or as a name;
-/// what it sums up may stand behind a word that says nothing else.
-bool is_word_for_totals(std::string_view text)
-{
-    constexpr std::array unmistakable = {
-        "total"sv,         "subtotal"sv,   "sub-total"sv,   "grand total"sv, "summe"sv,
-        "zwischensumme"sv, "teilsumme"sv,  "gesamtsumme"sv, "sous-total"sv,  "totale"sv,
-        "subtotale"sv,     "suma total"sv, "subtotaal"sv,   "totaal"sv,      "delsumma"sv,
-        "mezisoučet"sv,    "celkem"sv,     "razem"sv,       "ara toplam"sv,  "toplam"sv};
-    constexpr std::array words = {"totals"sv,
-                                  "sum"sv,
-                                  "sums"sv,
-                                  "gesamt"sv,
-                                  "insgesamt"sv,
-                                  "zusammen"sv,
-                                  "suma"sv,
-                                  "totaux"sv,
-                                  "gesamtergebnis"sv,
-                                  "somme"sv,
-                                  "soma"sv,
-                                  "ensemble"sv,
-                                  "summa"sv,
-                                  "ogółem"sv,
-                                  "average"sv,
-                                  "endsaldo"sv,
-                                  "schlusssaldo"sv,
-                                  "saldo final"sv,
-                                  "closing balance"sv,
-                                  "median"sv,
-                                  "media"sv,
-                                  "gesamtdurchschnitt"sv,
-                                  "mean"sv,
-                                  "moyenne"sv,
-                                  "mittelwert"sv,
-                                  "durchschnitt"sv,
-                                  "promedio"sv,
-                                  "итого"sv,
-                                  "Итого"sv,
-                                  "всего"sv,
-                                  "Всего"sv,
-                                  "среднее"sv,
-                                  "Среднее"sv,
-                                  "合計"sv,
-                                  "总计"sv,
-                                  "合计"sv,
-                                  "总和"sv,
-                                  "平均"sv,
-                                  "계"sv,
-                                  "합계"sv};
-    std::string word = lower(text);
-    while (!word.empty() && is_one_of(word.back(), ": "))
-        word.pop_back();
-    const auto begins = [&word](std::string_view each) {
-        return word.starts_with(each) && (word.size() == each.size() || word[each.size()] == ' ');
-    };
-    return std::ranges::any_of(unmistakable, begins) ||
-           std::ranges::find(words, word) != words.end();
-}
 
 /// Where words for totals usually stand.
 constexpr std::size_t leading_columns = 2;
@@ -103,8 +43,8 @@ public:
             // What stands further behind has it before itself, too.
             if (!leads && !has_nothing_before(row, i, texts))
                 return std::nullopt;
-            if (is_word_for_totals(without_blanks(texts[i])) && (leads || is_alone(i, texts)))
-                return columns_[i];
+            if (is_word_for_totals(texts[i]) && (leads || is_alone(i, texts)))
+                return has_number(row, texts) ? std::optional(columns_[i]) : std::nullopt;
         }
         return std::nullopt;
     }
@@ -133,6 +73,18 @@ private:
         return true;
     }
 
+    /// Whether there is something to be summed up: a note has none.
+    bool has_number(std::size_t row, const std::vector<std::string_view>& texts) const
+    {
+        const auto& columns = table_.columns();
+        for (std::size_t column = 0; column < columns.size(); ++column)
+            if (columns[column].type == ColumnType::Number && !is_gap(columns[column], row))
+                return true;
+        return std::ranges::any_of(texts, [](std::string_view text) {
+            return could_be_number(without_unit(without_blanks(text)).number);
+        });
+    }
+
     /// Whether no other word stands behind it.
     bool is_alone(std::size_t place, const std::vector<std::string_view>& texts) const
     {
@@ -156,6 +108,30 @@ struct Totals {
     std::vector<std::size_t> rows;
 };
 
+std::vector<std::size_t> rows_between(std::size_t first, std::size_t last,
+                                      std::span<const std::size_t> without)
+{
+    std::vector<std::size_t> rows;
+    for (std::size_t row = first; row < last; ++row)
+        if (!std::ranges::binary_search(without, row))
+            rows.push_back(row);
+    return rows;
+}
+
+/// Whether each of some rows sums up those since the one before it, or all above.
+bool sum_up_groups(const Table& table, const std::vector<std::size_t>& rows)
+{
+    if (rows.size() * 2 > table.rows())
+        return false;
+    std::size_t first = 0;
+    return std::ranges::all_of(rows, [&](std::size_t row) {
+        const bool sums_up = columns_summed_up(table, row, rows_between(first, row, rows)) > 0 ||
+                             columns_summed_up(table, row, rows_between(0, row, rows)) > 0;
+        first = row + 1;
+        return sums_up;
+    });
+}
+
 /// Some rows among many that begin with a word for a sum, as below each group.
 Totals totals_of_groups(const Table& table)
 {
@@ -171,7 +147,8 @@ Totals totals_of_groups(const Table& table)
             by_column[*column].rows.push_back(row);
     }
     for (auto& [column, found] : by_column)
-        if (found.rows.size() >= fewest && found.rows.size() * 4 <= table.rows())
+        if (found.rows.size() >= fewest &&
+            (found.rows.size() * 4 <= table.rows() || sum_up_groups(table, found.rows)))
             return {column, std::move(found.rows)};
     return {};
 }
@@ -190,51 +167,49 @@ Totals total_at_the_end(const Table& table)
     return stands_elsewhere ? Totals() : Totals{*index, {last}};
 }
 
+/// Whether the word of a row, in a column of labels, stands in one of the first `above`, too.
+bool stands_above(const Column& column, std::size_t row, std::size_t above)
+{
+    return column.type == ColumnType::Category &&
+           std::find(column.codes.begin(), column.codes.begin() + std::ptrdiff_t(above),
+                     column.codes[row]) != column.codes.begin() + std::ptrdiff_t(above);
+}
+
 /// Last rows that sum up the others in several ways: "Average", "Maximum", "Minimum" below each
-/// other, one of which is a word for totals.
+/// other. One of them is a word for totals, or the numbers of all agree.
 Totals totals_at_the_end(const Table& table)
 {
-    constexpr std::array beside = {"max"sv,
-                                   "min"sv,
-                                   "maximum"sv,
-                                   "minimum"sv,
-                                   "stddev"sv,
-                                   "std"sv,
-                                   "std. dev."sv,
-                                   "stdev"sv,
-                                   "stabw"sv,
-                                   "máximo"sv,
-                                   "mínimo"sv,
-                                   "maximo"sv,
-                                   "minimo"sv,
-                                   "anzahl"sv,
-                                   "count"sv,
-                                   "standardabweichung"sv,
-                                   "standard deviation"sv};
+    constexpr std::size_t most_ways = 12;
     const auto index = std::ranges::find_if(
         table.columns(), [](const Column& column) { return is_of_words(column.type); });
     const auto column = std::size_t(index - table.columns().begin());
     if (index == table.columns().end() || column >= leading_columns)
         return {};
-    const auto stands_elsewhere = [&](std::size_t row) {
-        return index->type == ColumnType::Category &&
-               std::ranges::count(index->codes, index->codes[row]) > 1;
-    };
-    Totals found{column, {}};
-    bool has_total = false;
-    for (std::size_t row = table.rows(); row > 1; --row) {
-        std::string word = lower(table.text(row - 1, column));
-        while (!word.empty() && is_one_of(word.back(), ": "))
-            word.pop_back();
-        const bool is_total = is_word_for_totals(word);
-        if ((!is_total && std::ranges::find(beside, word) == beside.end()) ||
-            stands_elsewhere(row - 1))
+    std::size_t first = table.rows();
+    while (first > 1 && table.rows() - first < most_ways) {
+        const std::string word = table.text(first - 1, column);
+        if (!is_word_for_totals(word) && !may_be_word_for_totals(word))
             break;
-        has_total = has_total || is_total;
-        found.rows.insert(found.rows.begin(), row - 1);
+        --first;
     }
+    for (std::size_t row = first; row < table.rows(); ++row)
+        if (stands_above(*index, row, first))
+            first = row + 1;
+    const auto agrees = [&](std::size_t row) {
+        return columns_summed_up(table, row, rows_between(0, first, {})) > 0;
+    };
+    const auto is_total = [&](std::size_t row) {
+        return is_word_for_totals(table.text(row, column));
+    };
+    // A pupil may be called Max.
+    while (first < table.rows() && !is_total(first) && !agrees(first))
+        ++first;
+    const Totals found{column, rows_between(first, table.rows(), {})};
+    if (found.rows.empty())
+        return {};
     const bool are_few = found.rows.size() > 1 && found.rows.size() * 2 <= table.rows();
-    return has_total && are_few ? found : Totals();
+    const bool has_total = std::ranges::any_of(found.rows, is_total);
+    return (are_few && has_total) || std::ranges::all_of(found.rows, agrees) ? found : Totals();
 }
 
 /// Whether the last number of a column is the sum of those above it, rounded as sums are; nothing
@@ -277,13 +252,33 @@ Totals last_row_that_sums_up(const Table& table)
     return sums < fewest_columns ? Totals() : Totals{0, {table.rows() - 1}};
 }
 
+/// A last row without a name, where all others have one, whose numbers sum up theirs, or are no
+/// whole ones as only means of them are.
+Totals nameless_row_that_sums_up(const Table& table)
+{
+    const std::size_t last = table.rows() - 1;
+    std::optional<std::size_t> name;
+    for (std::size_t column = 0; column < table.columns().size(); ++column) {
+        const Column& each = table.columns()[column];
+        if (!is_of_words(each.type))
+            continue;
+        if (!table.is_missing(without_blanks(table.text(last, column)), column))
+            return {};
+        if (!name && each.missing == 1)
+            name = column;
+    }
+    const std::vector<std::size_t> above = rows_between(0, last, {});
+    const bool sums_up = sums_up_surely(table, last, above) || looks_like_means(table, last, above);
+    return name && sums_up ? Totals{*name, {last}} : Totals();
+}
+
 Totals find_totals(const Table& table)
 {
     constexpr std::size_t fewest_rows = 3;
     if (table.rows() < fewest_rows)
         return {};
-    for (const auto& find :
-         {totals_of_groups, totals_at_the_end, total_at_the_end, last_row_that_sums_up})
+    for (const auto& find : {totals_of_groups, totals_at_the_end, total_at_the_end,
+                             last_row_that_sums_up, nameless_row_that_sums_up})
         if (Totals found = find(table); !found.rows.empty())
             return found;
     return {};
@@ -342,8 +337,10 @@ std::optional<Problem> remark_on_totals(const Table& table)
     if (found.rows.empty())
         return std::nullopt;
     const std::size_t row = found.rows.front();
+    const std::string word = table.text(row, found.column);
+    const bool says_it = is_word_for_totals(word) || may_be_word_for_totals(word);
     return table.at(row, found.column, ProblemCode::RowOfTotals,
-                    {excerpt(table.text(row, found.column))});
+                    {excerpt(says_it ? word : table.raw(row))});
 }
 
 } // namespace table

@@ -15,6 +15,8 @@ class TestTotals : public QObject
 private slots:
     void a_word_behind_empty_columns_is_told_data();
     void a_word_behind_empty_columns_is_told();
+    void a_word_that_sums_up_the_rows_is_told_data();
+    void a_word_that_sums_up_the_rows_is_told();
     void a_word_that_sums_up_nothing_is_not_told_data();
     void a_word_that_sums_up_nothing_is_not_told();
     void they_are_left_out_where_that_is_said_data();
@@ -36,6 +38,14 @@ QByteArray orders(const QByteArray& last)
            "4;05.01.2025;Total;7;41,75;Nein\n"
            "5;07.01.2025;Dorn;2;9,90;Nein\n"
            "6;08.01.2025;Egger;5;21,00;Ja\n" +
+           last;
+}
+
+/// A class in German, with a target, and a last line or several.
+QByteArray pupils(const QByteArray& last)
+{
+    return "Name;Test;Mitarbeit;bestanden\nAda;3;10;ja\nBen;5;2;nein\nCem;13;8;nein\nDana;11;7;ja\n"
+           "Eda;2;8;ja\nFinn;15;14;ja\n" +
            last;
 }
 
@@ -74,6 +84,55 @@ void TestTotals::a_word_behind_empty_columns_is_told_data()
         << 5 << "Endsaldo";
 }
 
+void TestTotals::a_word_that_sums_up_the_rows_is_told_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("a sign for the mean") << pupils("Ø;8,2;8,2;\n") << 8 << "Ø";
+    QTest::newRow("the mean of a class")
+        << pupils("Klassenschnitt;7,5;7,0;\n") << 8 << "Klassenschnitt";
+    QTest::newRow("the mean of a class in English")
+        << pupils("Class average;8.2;8.2;\n") << 8 << "Class average";
+    QTest::newRow("a mean in Polish") << pupils("Średnia;8,2;8,2;\n") << 8 << "Średnia";
+    QTest::newRow("a mean in capital letters") << pupils("AVG;8,2;8,2;\n") << 8 << "AVG";
+    QTest::newRow("a sum that is shortened") << pupils("insg.;49;49;\n") << 8 << "insg.";
+    QTest::newRow("a word that may be a size, above means")
+        << pupils("Mittel;8,17;8,2;\n") << 8 << "Mittel";
+    QTest::newRow("a mean of the pupils, as a word of several")
+        << pupils("Schnitt der Klasse;8,2;8,2;\n") << 8 << "Schnitt der Klasse";
+    QTest::newRow("the largest") << pupils("Max;15;14;\n") << 8 << "Max";
+    QTest::newRow("the least") << pupils("Min;2;2;\n") << 8 << "Min";
+    QTest::newRow("how many there are") << pupils("Anzahl;6;6;\n") << 8 << "Anzahl";
+    QTest::newRow("how far they are spread")
+        << pupils("Std. dev.;5,53;3,92;\n") << 8 << "Std. dev.";
+    QTest::newRow("many ways below each other")
+        << QByteArray("Name;A;B\nx1;1;2\nx2;3;4\nx3;5;3\nMittelwert;3;3\n"
+                      "Standardabweichung;2;1\nMin;1;2\nMax;5;4\n")
+        << 5 << "Mittelwert";
+    QTest::newRow("two of one word")
+        << QByteArray("Name,Flow,Score,Sorte\nP 0,26.5,8,a\nAnna,30.01,34,a\nP 2,13.9,20,b\n"
+                      "Otto,44.22,2,a\nUlm,25.31,16,b\nMittelwert,5,5,\nMittelwert,5,5,\n")
+        << 7 << "Mittelwert";
+    QTest::newRow("means without a name") << pupils(";8,2;8,2;\n") << 8 << ";8,2;8,2;";
+    QTest::newRow("fractions without a name below whole numbers")
+        << pupils(";7,9;8,4;\n") << 8 << ";7,9;8,4;";
+    QTest::newRow("a sum without a name, in one column")
+        << QByteArray("Ware,Preis,neu\nA,3.5,ja\nB,4.25,nein\nC,9,ja\nD,1.5,nein\n,18.25,\n") << 6
+        << ",18.25,";
+    QTest::newRow("sums of groups in the second column")
+        << QByteArray("Abt;Name;A;B\nX;x1;1;2\nX;x2;3;4\nX;Summe;4;6\nY;x3;5;3\nY;x4;5;4\n"
+                      "Y;Summe;10;7\n;Gesamt;14;13\n")
+        << 4 << "Summe";
+    QTest::newRow("a pupil called Max above the mean")
+        << pupils("Max;4;9;ja\nDurchschnitt;7,6;8,3;\n") << 9 << "Durchschnitt";
+}
+
+void TestTotals::a_word_that_sums_up_the_rows_is_told()
+{
+    a_word_behind_empty_columns_is_told();
+}
+
 void TestTotals::a_word_behind_empty_columns_is_told()
 {
     QFETCH(const QByteArray, file);
@@ -103,6 +162,14 @@ void TestTotals::a_word_that_sums_up_nothing_is_not_told_data()
     QTest::newRow("nothing but names of statistics")
         << QByteArray("what,x,y\ncount,1,2\nmean,2,3\nstd,3,4\nmin,4,4\nmax,2,1\n");
     QTest::newRow("a word that only begins so") << orders(";;Summerfeld;2;11,00;\n");
+    QTest::newRow("a pupil called Max, last of all") << pupils("Max;4;9;ja\n");
+    QTest::newRow("a pupil called Min, who did not well") << pupils("Min;2;4;nein\n");
+    QTest::newRow("a size in the middle, last of all")
+        << QByteArray("Größe;Preis;Gewicht\nklein;3;10\ngroß;9;30\nmittel;5;21\n");
+    QTest::newRow("a pupil without a name") << pupils(";4;9;ja\n");
+    QTest::newRow("a note without a number")
+        << QByteArray("pupil,hours,passed\nAnn,1.5,yes\nBen,2.5,no\nCem,3.5,yes\nDan,1.0,no\n"
+                      "Note: hours per day, mean, rounded\n");
     QTest::newRow("a sentence behind it") << QByteArray(
         "x,y,z,note\n1,2,a,fine\n2,3,b,late\n3,4,c,fine\n,,total,see the last page\n");
 }
@@ -136,6 +203,19 @@ void TestTotals::they_are_left_out_where_that_is_said_data()
                       "9\n,,Subtotal,15\n6,Mo,C,2\n7,Tu,C,3\nGrand total,,,27\n")
         << "2 3 5 6 7 9 10"
         << "4, 8, 11";
+    QTest::newRow("many ways below each other")
+        << QByteArray("Name;A;B\nx1;1;2\nx2;3;4\nx3;5;3\nMittelwert;3;3\n"
+                      "Standardabweichung;2;1\nMin;1;2\nMax;5;4\n")
+        << "2 3 4"
+        << "5, 6, 7, 8";
+    QTest::newRow("below each of two short groups, and of all")
+        << QByteArray("Abt;Name;A;B\nX;x1;1;2\nX;x2;3;4\nX;Summe;4;6\nY;x3;5;3\nY;x4;5;4\n"
+                      "Y;Summe;10;7\n;Gesamt;14;13\n")
+        << "2 3 5 6"
+        << "4, 7, 8";
+    QTest::newRow("means without a name, but not the pupil called Max")
+        << pupils("Max;4;9;ja\n;7,6;8,3;\n") << "2 3 4 5 6 7 8"
+        << "9";
     QTest::newRow("one over two lines")
         << QByteArray("shop,note,v\nA,a,1\nB,b,2\nC,c,4\nTotal,\"of\nall\",7\n") << "2 3 4"
         << "5";
