@@ -48,6 +48,9 @@ void NotationEvidence::add(std::string_view value)
     ++values_;
     std::string scratch;
     const std::string_view text = in_usual_writing(value, scratch);
+    points_.add(text);
+    if (const std::string_view half = taken_as_points(text).number; !is_all_digits(half))
+        marks_.add(half);
     const Measured measured = without_unit(text, said_unit_);
     blanks_.add(measured.number, is_currency(measured.unit));
     if (!could_be_number(measured.number))
@@ -76,13 +79,15 @@ bool NotationEvidence::is_numeric() const
     for (const auto& [unit, count] : units_)
         if (unit.empty() || units_.size() == 1 || is_known_unit(unit) || is_spelling(unit))
             measured += count;
-    return measured * 2 > values_;
+    return measured * 2 > values_ || !points_.unit().empty();
 }
 
 std::string NotationEvidence::unit() const
 {
     if (!said_unit_.empty())
         return said_unit_;
+    if (std::string most = points_.unit(); !most.empty())
+        return most;
     if (units_.size() != 1 || numbers_ < 2 || numbers_ * 2 <= values_)
         return {};
     const auto& [unit, count] = *units_.begin();

@@ -6,6 +6,7 @@
 #include "table/missing_marks.h"
 #include "table/number_evidence.h"
 #include "table/numbers.h"
+#include "table/points.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -55,6 +56,7 @@ private:
     std::map<std::string, std::size_t, std::less<>> units_;
     std::string code_;
     DayNumbers days_;
+    Points points_;
     BlankGroups blanks_;
     bool only_whole_ = true;
 };

@@ -11,6 +11,7 @@
 #include "table/numbers_in_words.h"
 #include "table/other_writings.h"
 #include "table/remarks_on_marks.h"
+#include "table/points_in_words.h"
 #include "table/sentinels.h"
 #include "table/spellings.h"
 #include "table/stray_numbers.h"
@@ -96,8 +97,9 @@ void remark_on_notation(const Table& table, std::size_t index, const ReadOptions
         const std::size_t row = find_row(table, index, [&](std::string_view text) {
             return parse_number(text, notation.format).has_value();
         });
-        if (row < table.rows() && is_out_of(unit)) {
-            if (!options.types.contains(index))
+        const bool was_said = options.types.contains(index);
+        if (row < table.rows() && is_out_of(unit) && (!was_said || is_usual_most(unit))) {
+            if (!was_said)
                 remarks.push_back(at(table, row, index, ProblemCode::PointsOfMost,
                                      {column.name, unit.substr(1), excerpt(table.text(row, index)),
                                       shortest(column.numbers[row])}));

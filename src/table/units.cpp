@@ -156,7 +156,7 @@ Measured without_unit(std::string_view text)
                                                without_dash_for_cents(number) != number);
     // In "9:30" and "8h15" two numbers are one time.
     const bool is_another_number = has_digit(unit) && !is_known_unit(unit);
-    if (ends_well && is_out_of(unit) && are_points(number, unit))
+    if (ends_well && is_usual_most(unit) && are_points(number, unit))
         return {number, unit};
     if (!ends_well || unit.empty() || unit.size() > longest_unit ||
         (is_one_of(' ', unit) && !is_known_unit(unit)) || is_exponent(unit) || is_another_number)
@@ -175,6 +175,11 @@ Measured without_unit(std::string_view text, std::string_view said)
 }
 
 bool is_out_of(std::string_view unit)
+{
+    return unit.starts_with('/') && is_all_digits(unit.substr(1));
+}
+
+bool is_usual_most(std::string_view unit)
 {
     // What marks, stars and quizzes are out of; not 12 or 15, which a month or a day is, nor 8 or
     // 16, parts of an inch.

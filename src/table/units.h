@@ -28,6 +28,8 @@ bool is_known_unit(std::string_view unit);
 
 /// Whether a unit is what points are out of: the "/10" of "7/10".
 bool is_out_of(std::string_view unit);
+/// Whether it is one that points are usually out of, and neither days nor parts of an inch.
+bool is_usual_most(std::string_view unit);
 
 /// Whether two units are one, however they are written: EUR and €, lbs and lb, none and none.
 bool is_same_unit(std::string_view one, std::string_view other);
