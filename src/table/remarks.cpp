@@ -7,6 +7,7 @@
 #include "table/kept_quotes.h"
 #include "table/lookalikes.h"
 #include "table/lost_zeros.h"
+#include "table/marked_numbers.h"
 #include "table/noughts.h"
 #include "table/numbers_in_words.h"
 #include "table/other_writings.h"
@@ -341,6 +342,10 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
                 numbers = remark_on_numbers_in_words(table, column);
             if (numbers)
                 remarks.push_back(std::move(*numbers));
+            if (!numbers)
+                numbers = remark_on_points(table, column);
+            if (!numbers)
+                numbers = remark_on_marked_numbers(table, column);
         }
         if (!options.overrides.quote)
             if (auto quote = remark_on_quotes(table, column))

@@ -244,6 +244,20 @@ void TestDressedNumbers::what_stays_text_is_told_data()
 
 void TestDressedNumbers::what_stays_text_is_told()
 {
+    QTest::newRow("stars of significance")
+        << QByteArray("0,15*\n1,07***\n4,48**\n0,78\n0,84") << "other-writing" << 2;
+    QTest::newRow("flags as an office writes them")
+        << QByteArray("12.3 p\n10.1 e\n15.6 e\n13.3") << "other-writing" << 2;
+    QTest::newRow("flags in brackets")
+        << QByteArray("8.5\n4.3 (¹)\n9.1 (¹)\n16.2 (²)") << "other-writing" << 3;
+    QTest::newRow("flags at fractions")
+        << QByteArray("8.5a\n4.3b\n9.1a\n7.5") << "other-writing" << 2;
+    QTest::newRow("about so many, in two ways")
+        << QByteArray("ca. 18\n~37\nca. 6\n55") << "other-writing" << 2;
+    QTest::newRow("less than can be measured")
+        << QByteArray("<0.5\n0.7\n<0.2\n<0.1") << "other-writing" << 2;
+    QTest::newRow("notes at whole numbers")
+        << QByteArray("12†\n15†\n13‡\n17") << "other-writing" << 2;
     QFETCH(const QByteArray, values);
     QFETCH(const QString, code);
     QFETCH(const int, line);
@@ -274,6 +288,11 @@ void TestDressedNumbers::codes_are_not_told_as_numbers_data()
 
 void TestDressedNumbers::codes_are_not_told_as_numbers()
 {
+    QTest::newRow("days without a year") << QByteArray("5.3.\n6.3.\n17.4.\n1.5.");
+    QTest::newRow("classes of a school") << QByteArray("7a\n7b\n8a\n10c");
+    QTest::newRow("numbers of houses") << QByteArray("12\n12a\n7\n9b");
+    QTest::newRow("groups of ages") << QByteArray("18-24\n25-39\n40-64\n65+");
+    QTest::newRow("rooms") << QByteArray("Room 1\nRoom 2\nRoom 3\n4");
     QFETCH(const QByteArray, values);
     const auto table = read_bytes(with_labels(values, ";").toStdString());
     QVERIFY2(table, table ? "" : message(table.problem()));
