@@ -4,6 +4,7 @@
 #include "table/aligned_columns.h"
 #include "table/declared_names.h"
 #include "table/doubled_delimiter.h"
+#include "table/fixed_columns.h"
 #include "table/totals.h"
 #include "table/wrapped_lines.h"
 
@@ -54,6 +55,8 @@ PlainText plain_text(const Text& text, const ReadOptions& options)
     if (options.overrides.delimiter)
         return plain;
     auto single = with_single_delimiter(plain.text);
+    if (!single)
+        single = with_columns_cut(plain.text);
     if (!single)
         single = with_columns_parted(plain.text);
     if (single) {

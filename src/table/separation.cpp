@@ -121,6 +121,8 @@ struct Score {
     bool even = false;
     /// The first line has another number of values than the rows.
     bool late = false;
+    /// Nearly every line has the same number of values, more than one, some of them in quotes.
+    bool quotes_evenly = false;
 };
 
 Score score(std::string_view text, const Dialect& dialect)
@@ -163,7 +165,7 @@ Score score(std::string_view text, const Dialect& dialect)
     const double explained = dialect.delimiter == ':' && cuts_times(sample) ? 0.1 : quoting;
     return {share * share * share * shape * kind * kind * explained, share,
             width > 1 && fitting == sample.size() && !is_one_of(dialect.delimiter, " :"),
-            first != sample.begin()};
+            first != sample.begin(), width > 1 && share >= 0.8 && fitting > 2 && quoted >= fitting};
 }
 
 std::vector<Dialect> candidates(std::string_view text, const Overrides& fixed)
@@ -270,12 +272,18 @@ Separation detect_separation(std::string_view head, const Overrides& fixed)
     for (const Dialect& dialect : dialects)
         scores.push_back(score(head, dialect));
     const bool is_even = std::ranges::any_of(scores, &Score::even);
+    bool do_tabs_part = false;
+    for (std::size_t i = 0; i < dialects.size(); ++i)
+        do_tabs_part = do_tabs_part || (dialects[i].delimiter == '\t' && scores[i].quotes_evenly);
     for (std::size_t i = 0; i < dialects.size(); ++i) {
         const Dialect& dialect = dialects[i];
         Score current = scores[i];
         // What cuts all rows in more pieces than it cuts the names stands inside of values, such as
         // the comma of 1,5, where another delimiter cuts names and rows alike.
         if (is_even && current.late)
+            current.value *= 0.1;
+        // Beside texts in quotes a blank is part of a number or of a remark: 7 022 228.
+        if (do_tabs_part && dialect.delimiter == ' ')
             current.value *= 0.1;
         const bool first = best_score.share == 0;
         if (first || current.value > best_score.value) {

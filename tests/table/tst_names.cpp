@@ -287,6 +287,51 @@ void TestNames::names_stand_above_their_columns_data()
         << QByteArray("t [s]   U [V]   I [A]\n0.0     1.5     0.2\n0.1     1.6     0.3\n"
                       "0.2     1.7     0.4\n")
         << "t [s]|U [V]|I [A]" << 3;
+    QTest::newRow("columns at their right, with blanks in names of people and of columns")
+        << QByteArray("    Name0       F1     Date Nr2   Int3        Date4\n"
+                      "O. Meier0   189.56   2024-11-25   1588   2024-06-10\n"
+                      "O. Meier1   154.36   2024-09-15   1492   2024-04-20\n"
+                      "  Dan Li2   221.75   2024-07-28   1640   2024-04-08\n"
+                      "  Dan Li3   264.47   2024-05-08    334   2024-07-21\n")
+        << "Name0|F1|Date Nr2|Int3|Date4" << 4;
+    QTest::newRow("as many pieces in the names as in the rows, but others")
+        << QByteArray("      name  body mass  height passed\n Ann Smith       51.2    1.50    yes\n"
+                      "  Ben Hara       62.3    1.61     no\n Cem Olsen       48.8    1.43    yes\n"
+                      "    Dan Li       55.1    1.55     no\n")
+        << "name|body mass|height|passed" << 4;
+    QTest::newRow("columns at their left and at their right, some one blank apart")
+        << QByteArray("Name         Age  Height Passed\nAnn Smith     12    1.50 yes\n"
+                      "Ben O Hara    13    1.61 no\nCem Ok        11    1.43 yes\n"
+                      "Dan Li        12    1.55 no\n")
+        << "Name|Age|Height|Passed" << 4;
+    QTest::newRow("letters beyond ASCII in columns")
+        << QByteArray("Stadt       Größe Fluss\nKöln am Rh.   405 Rhein\nBad Öls        12 Öls\n"
+                      "Łódź          293 Łódka\n")
+        << "Stadt|Größe|Fluss" << 3;
+    QTest::newRow("a column of two words at its left")
+        << QByteArray("id first exam  mark\n1  oral        2.5\n2  in writing  3.5\n"
+                      "3  oral        1.5\n")
+        << "id|first exam|mark" << 3;
+    QTest::newRow("numbers one blank apart are not cut")
+        << QByteArray("a bb c\n1 22 3\n11 2 3\n1 2  3\n1 33 4\n") << "a|bb|c" << 4;
+    QTest::newRow("first and last names that have names")
+        << QByteArray("First Last  Age\nAnn Smith  12\nBen Hara   13\nCem Ok     11\n"
+                      "Dan Li     12\n")
+        << "First|Last|Age" << 4;
+    QTest::newRow("a remark of as many words below tabs and quotes")
+        << QByteArray("\"name\"\t\"time\"\t\"n\"\t\"v\"\t\"k\"\n"
+                      "\"A 1\"\t\"05:38\"\t\"622\"\t\"52.72\"\t\"x\"\n"
+                      "\"B 2\"\t\"04:14\"\t\"837\"\t\"30.58\"\t\"y\"\n"
+                      "\"C 3\"\t\"15:13\"\t\"511\"\t\"78.64\"\t\"x\"\n"
+                      "Ende der Datei, alles geprüft\n")
+        << "name|time|n|v|k" << 3;
+    QTest::newRow("blanks in numbers between tabs, beside quotes")
+        << QByteArray("Export\n\n\"name 0\"\t\"big 1\"\t\"big 2\"\t\"word 3\"\n"
+                      "\"Ann 1\"\t7 022 228\t5 919 684\t\"blau\"\n"
+                      "\"O'Brien 2\"\t7 241 739\t9 816 940\t\"rot\"\n"
+                      "\"Ann 3\"\t3 201 390\t6 419 918\t\"rot\"\n"
+                      "\"Kim 4\"\t4 900 228\t5 793 998\t\"blau\"\n")
+        << "name 0|big 1|big 2|word 3" << 4;
     QTest::newRow("units in brackets, one blank apart")
         << QByteArray("Time (s) Temp (deg C)\n0.0 21.5\n0.1 21.6\n0.2 21.7\n")
         << "Time (s)|Temp (deg C)" << 3;
