@@ -60,7 +60,10 @@ void NumberEvidence::add(std::string_view text)
         if (is_grouped(number, number[last]))
             ++mark.group;
     } else if (different == 0) {
-        const bool could_group = copy_groups(number, separator, digits) && number.front() != '0';
+        // Before a power of ten nobody parts thousands: 7.901e-04.
+        const bool has_power = text.find_first_of("eE") != std::string_view::npos;
+        const bool could_group =
+            !has_power && copy_groups(number, separator, digits) && number.front() != '0';
         ++(could_group ? mark.either : mark.decimal);
         if (could_group)
             is_grouped(number, number[last]);

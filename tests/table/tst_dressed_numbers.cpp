@@ -71,6 +71,11 @@ void TestDressedNumbers::numbers_are_undressed_data()
         << QByteArray("1\u2019250.50\n12\u2019300.25\n980.75") << "1250.5 12300.25 980.75";
     QTest::newRow("roubles in words")
         << QByteArray("45,50 руб.\n250,00 руб.\n310,00 руб.") << "45.5 250 310";
+    QTest::newRow("thousandths before a power of ten")
+        << QByteArray("7.901e-04\n8.111e-04\n1.234e-03\n9.900e-05")
+        << "0.0007901 0.0008111 0.001234 9.9e-05";
+    QTest::newRow("thousandths behind a comma before a power of ten")
+        << QByteArray("1,735e-04\n6,175E-04\n2,198e+01") << "0.0001735 0.0006175 21.98";
     QTest::newRow("marks of direction")
         << QByteArray("\u200e2.5\n\u202a3.5\u202c\n4.5\u200f") << "2.5 3.5 4.5";
     QTest::newRow("whole numbers that a double holds")
@@ -239,11 +244,6 @@ void TestDressedNumbers::what_stays_text_is_told_data()
     QTest::newRow("hours and minutes")
         << QByteArray("2h 22m\n3h 05m\n1h 59m") << "two-numbers" << 2;
     QTest::newRow("feet and inches") << QByteArray("5'11\"\n6'1\"\n5'10\"") << "two-numbers" << 2;
-    QTest::newRow("totals in French") << QByteArray("1\n2\n3\n6") << "row-of-totals" << 5;
-}
-
-void TestDressedNumbers::what_stays_text_is_told()
-{
     QTest::newRow("stars of significance")
         << QByteArray("0,15*\n1,07***\n4,48**\n0,78\n0,84") << "other-writing" << 2;
     QTest::newRow("flags as an office writes them")
@@ -258,6 +258,11 @@ void TestDressedNumbers::what_stays_text_is_told()
         << QByteArray("<0.5\n0.7\n<0.2\n<0.1") << "other-writing" << 2;
     QTest::newRow("notes at whole numbers")
         << QByteArray("12†\n15†\n13‡\n17") << "other-writing" << 2;
+    QTest::newRow("totals in French") << QByteArray("1\n2\n3\n6") << "row-of-totals" << 5;
+}
+
+void TestDressedNumbers::what_stays_text_is_told()
+{
     QFETCH(const QByteArray, values);
     QFETCH(const QString, code);
     QFETCH(const int, line);
@@ -283,16 +288,16 @@ void TestDressedNumbers::codes_are_not_told_as_numbers_data()
     QTest::newRow("versions") << QByteArray("1.2.3\n1.10.3\n2.0.1");
     QTest::newRow("books") << QByteArray("978-3-16-148410-0\n978-3-16-148411-7\n978-0-13-110362-7");
     QTest::newRow("letters and a number") << QByteArray("AB 12 x\nAB 13 x\nAB 14 x");
-    QTest::newRow("addresses") << QByteArray("12 Main St\n14 High St\n3 Park Rd");
-}
-
-void TestDressedNumbers::codes_are_not_told_as_numbers()
-{
     QTest::newRow("days without a year") << QByteArray("5.3.\n6.3.\n17.4.\n1.5.");
     QTest::newRow("classes of a school") << QByteArray("7a\n7b\n8a\n10c");
     QTest::newRow("numbers of houses") << QByteArray("12\n12a\n7\n9b");
     QTest::newRow("groups of ages") << QByteArray("18-24\n25-39\n40-64\n65+");
     QTest::newRow("rooms") << QByteArray("Room 1\nRoom 2\nRoom 3\n4");
+    QTest::newRow("addresses") << QByteArray("12 Main St\n14 High St\n3 Park Rd");
+}
+
+void TestDressedNumbers::codes_are_not_told_as_numbers()
+{
     QFETCH(const QByteArray, values);
     const auto table = read_bytes(with_labels(values, ";").toStdString());
     QVERIFY2(table, table ? "" : message(table.problem()));

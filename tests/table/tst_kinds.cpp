@@ -225,6 +225,10 @@ void TestKinds::sure_readings_raise_no_doubt_data()
         << QByteArray("v,y\n350,0\n1.375,1\n1200,0\n");
     QTest::newRow("three decimals beside small whole numbers")
         << QByteArray("v,y\n3,0\n1.375,1\n12,0\n");
+    QTest::newRow("powers of ten behind three decimals, between semicolons")
+        << QByteArray("v;w;y\n7.901e-04;1.5;0\n8.111e-04;2.5;1\n1.234e-03;1.2;0\n");
+    QTest::newRow("powers of ten behind commas, in quotes")
+        << QByteArray("v,y\n\"1,735e-04\",0\n\"6,175e-04\",1\n\"2,198e-04\",0\n");
     QTest::newRow("decimal commas") << QByteArray("a;v;y\n1;1,25;0\n2;1,5;1\n3;2,5;0\n");
     QTest::newRow("tabs and points") << QByteArray("a\tv\ty\n1\t1.25\t0\n2\t1.5\t1\n3\t2.5\t0\n");
 }
