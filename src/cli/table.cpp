@@ -5,6 +5,7 @@
 #include "cli/importing.h"
 #include "cli/output.h"
 
+#include "table/numbers.h"
 #include "table/suggestion.h"
 #include "table/summary.h"
 #include "table/text_reader.h"
@@ -59,6 +60,15 @@ QJsonObject findings(const table::Table& table)
             {QStringLiteral("warnings"), warnings}};
 }
 
+/// Without a power of ten where a large number has none otherwise: 100000 beside 100001.
+void append_written_out(QByteArray& line, double number)
+{
+    if (std::abs(number) < 1)
+        return append_shortest(line, number);
+    const std::string digits = table::written_out(number);
+    line.append(digits.data(), qsizetype(digits.size()));
+}
+
 /// \param text is what stands there, of a column of free text.
 void append_field(QByteArray& line, const table::Column& column, std::size_t row,
                   std::string_view text)
@@ -66,7 +76,7 @@ void append_field(QByteArray& line, const table::Column& column, std::size_t row
     switch (column.type) {
     case table::ColumnType::Number:
         if (!std::isnan(column.numbers[row]))
-            append_shortest(line, column.numbers[row]);
+            append_written_out(line, column.numbers[row]);
         break;
     case table::ColumnType::Category:
         if (column.codes[row] != table::Column::missing_label)
