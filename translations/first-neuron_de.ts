@@ -5796,8 +5796,8 @@ Länge %2</translation>
         <translation>%1 geht nicht als %2. Wähle etwas anderes.</translation>
     </message>
     <message>
-        <source>This row has %1 of %2 values and is kept out. Add the missing ones.</source>
-        <translation>Diese Zeile hat %1 von %2 Werten und wird ausgelassen. Ergänze die fehlenden.</translation>
+        <source>This row has %1 of %2 values and is kept out. If it belongs to the table, add the missing ones.</source>
+        <translation>Diese Zeile hat %1 von %2 Werten und wird ausgelassen. Gehört sie zur Tabelle, ergänze die fehlenden.</translation>
     </message>
     <message>
         <source>This row has %1 values where %2 belong and is kept out. Remove the extra ones, or quote a value that contains the delimiter.</source>
@@ -5828,8 +5828,8 @@ Länge %2</translation>
         <translation>Eine Spalte hat keinen Namen; sie heißt jetzt %1.</translation>
     </message>
     <message>
-        <source>%1 could be read in two ways; it is taken as %2. If that is wrong, change the decimal mark.</source>
-        <translation>%1 lässt sich auf zwei Arten lesen; es gilt als %2. Wenn das falsch ist, ändere das Dezimalzeichen.</translation>
+        <source>In column %3, &quot;%1&quot; could be read in two ways; it is taken as %2. If that is wrong, change the decimal mark.</source>
+        <translation>In der Spalte %3 lässt sich „%1“ auf zwei Arten lesen; es gilt als %2. Wenn das falsch ist, ändere das Dezimalzeichen.</translation>
     </message>
     <message>
         <source>This is a sample: one row in %1 was read.</source>
@@ -6088,8 +6088,8 @@ Länge %2</translation>
         <translation>Spalte %1 enthält Wörter, aber hier steht „%2“: %3 ihrer %4 Werte sind Zahlen und zählen als Klassen. Gehören sie nicht dorthin, so berichtige sie; enthält die Spalte Zahlen, so gib das an.</translation>
     </message>
     <message>
-        <source>Some rows may be the rest of the line above, broken in two when the file was written, or no rows at all: lines %1. Join each with the line above it, or remove it.</source>
-        <translation>Einige Zeilen sind wohl der Rest der Zeile darüber, beim Schreiben der Datei in zwei geteilt, oder gehören gar nicht zur Tabelle: Zeilen %1. Verbinde jede mit der Zeile über ihr, oder entferne sie.</translation>
+        <source>Some rows may be the rest of the line above, broken in two when the file was written, or no rows at all: line %1. Join each with the line above it, or remove it.</source>
+        <translation>Einige Zeilen sind wohl der Rest der Zeile darüber, beim Schreiben der Datei in zwei geteilt, oder gehören gar nicht zur Tabelle: Zeile %1. Verbinde jede mit der Zeile über ihr, oder entferne sie.</translation>
     </message>
     <message>
         <source>Column %1 held numbers before, but here it says &quot;%2&quot;, so it is read as words. Correct the value, or choose what the column holds.</source>
@@ -6240,8 +6240,8 @@ Länge %2</translation>
         <translation>In einer Zeile steht „%1“: Sie fasst vielleicht die anderen zusammen. Wenn ja, lass sie weg, und alle ihrer Art.</translation>
     </message>
     <message>
-        <source>Rows that sum up others are left out, as you said: lines %1.</source>
-        <translation>Zeilen, die andere zusammenfassen, sind weggelassen, wie du gesagt hast: Zeilen %1.</translation>
+        <source>Rows that sum up others are left out, as you said: line %1.</source>
+        <translation>Zeilen, die andere zusammenfassen, sind weggelassen, wie du gesagt hast: Zeile %1.</translation>
     </message>
     <message>
         <source>This line is read as a row, but may say what the columns are measured in (%1). If it does, take it out of the file.</source>

@@ -5796,8 +5796,8 @@ longitud %2</translation>
         <translation>%1 no sirve como %2. Elige otra cosa.</translation>
     </message>
     <message>
-        <source>This row has %1 of %2 values and is kept out. Add the missing ones.</source>
-        <translation>Esta fila tiene %1 de %2 valores y queda excluida. Añade los que faltan.</translation>
+        <source>This row has %1 of %2 values and is kept out. If it belongs to the table, add the missing ones.</source>
+        <translation>Esta fila tiene %1 de %2 valores y queda excluida. Si es de la tabla, añade los que faltan.</translation>
     </message>
     <message>
         <source>This row has %1 values where %2 belong and is kept out. Remove the extra ones, or quote a value that contains the delimiter.</source>
@@ -5828,8 +5828,8 @@ longitud %2</translation>
         <translation>Una columna no tiene nombre; ahora se llama %1.</translation>
     </message>
     <message>
-        <source>%1 could be read in two ways; it is taken as %2. If that is wrong, change the decimal mark.</source>
-        <translation>%1 se puede leer de dos maneras; se toma como %2. Si no es correcto, cambia el signo decimal.</translation>
+        <source>In column %3, &quot;%1&quot; could be read in two ways; it is taken as %2. If that is wrong, change the decimal mark.</source>
+        <translation>En la columna %3, «%1» se puede leer de dos maneras; se toma como %2. Si no es correcto, cambia el signo decimal.</translation>
     </message>
     <message>
         <source>This is a sample: one row in %1 was read.</source>
@@ -6088,8 +6088,8 @@ longitud %2</translation>
         <translation>La columna %1 contiene palabras, pero aquí dice «%2»: %3 de sus %4 valores son números y cuentan como etiquetas. Si no deberían estar, corrígelos; si la columna contiene números, indícalo.</translation>
     </message>
     <message>
-        <source>Some rows may be the rest of the line above, broken in two when the file was written, or no rows at all: lines %1. Join each with the line above it, or remove it.</source>
-        <translation>Algunas filas pueden ser el resto de la línea anterior, partida en dos al escribir el archivo, o no ser filas: líneas %1. Une cada una con la línea anterior, o quítala.</translation>
+        <source>Some rows may be the rest of the line above, broken in two when the file was written, or no rows at all: line %1. Join each with the line above it, or remove it.</source>
+        <translation>Algunas filas pueden ser el resto de la línea anterior, partida en dos al escribir el archivo, o no ser filas: línea %1. Une cada una con la línea anterior, o quítala.</translation>
     </message>
     <message>
         <source>Column %1 held numbers before, but here it says &quot;%2&quot;, so it is read as words. Correct the value, or choose what the column holds.</source>
@@ -6240,8 +6240,8 @@ longitud %2</translation>
         <translation>Una fila dice «%1»: puede que resuma las demás. Si es así, déjala fuera, y también las que son como ella.</translation>
     </message>
     <message>
-        <source>Rows that sum up others are left out, as you said: lines %1.</source>
-        <translation>Las filas que resumen otras se dejan fuera, como has dicho: líneas %1.</translation>
+        <source>Rows that sum up others are left out, as you said: line %1.</source>
+        <translation>Las filas que resumen otras se dejan fuera, como has dicho: línea %1.</translation>
     </message>
     <message>
         <source>This line is read as a row, but may say what the columns are measured in (%1). If it does, take it out of the file.</source>

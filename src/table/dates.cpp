@@ -67,11 +67,22 @@ bool is_time(std::string_view text)
     return minutes.text.size() == 2 && minutes.is_short() && minutes.number < 60;
 }
 
+/// "5.3." or "17.04.", a day of a year that is not said.
+bool is_day_and_month(std::string_view text)
+{
+    const Part day = take_part(text);
+    if (!day.is_day() || !text.starts_with('.'))
+        return false;
+    text.remove_prefix(1);
+    const Part month = take_part(text);
+    return month.number >= 0 && month.is_month() && text == ".";
+}
+
 } // namespace
 
 bool is_date_or_time(std::string_view text)
 {
-    if (is_time(text))
+    if (is_time(text) || is_day_and_month(text))
         return true;
     std::array<Part, 3> parts;
     for (std::size_t i = 0; i < parts.size(); ++i) {

@@ -30,6 +30,16 @@ bool measures(const NumberPattern& pattern)
            });
 }
 
+/// A number that can be read in the notation of the column, as far as its mark alone hinders that.
+std::string as_written(std::string number, const Table& table, std::size_t index)
+{
+    const NumberFormat& format = table.number_format(index);
+    if (!parse_number(number, format) && std::ranges::count(number, '.') == 1 &&
+        format.decimal == ',')
+        std::ranges::replace(number, '.', ',');
+    return number;
+}
+
 } // namespace
 
 std::optional<Problem> remark_on_numbers_in_words(const Table& table, std::size_t index)
@@ -73,7 +83,7 @@ std::optional<Problem> remark_on_numbers_in_words(const Table& table, std::size_
             return table.at(found.first, index, ProblemCode::UnknownUnit,
                             {name, excerpt(unit), excerpt(text)});
         return table.at(found.first, index, ProblemCode::OtherWriting,
-                        {name, excerpt(text), pattern.number});
+                        {name, excerpt(text), as_written(pattern.number, table, index)});
     }
     return std::nullopt;
 }

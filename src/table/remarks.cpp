@@ -11,8 +11,8 @@
 #include "table/noughts.h"
 #include "table/numbers_in_words.h"
 #include "table/other_writings.h"
-#include "table/remarks_on_marks.h"
 #include "table/points_in_words.h"
+#include "table/remarks_on_marks.h"
 #include "table/sentinels.h"
 #include "table/spellings.h"
 #include "table/stray_numbers.h"
@@ -93,7 +93,7 @@ void remark_on_notation(const Table& table, std::size_t index, const ReadOptions
         if (const auto number = parse_number(notation.doubt, notation.format))
             remarks.push_back(at(table, row_of(notation.doubt), index,
                                  ProblemCode::AmbiguousDecimal,
-                                 {notation.doubt, shortest(*number)}));
+                                 {notation.doubt, written_out(*number), column.name}));
     if (column.type == ColumnType::Number && !unit.empty()) {
         const std::size_t row = find_row(table, index, [&](std::string_view text) {
             return parse_number(text, notation.format).has_value();
@@ -322,8 +322,10 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
         else if (!options.types.contains(column))
             if (auto marks = remark_on_usual_marks(table, column))
                 remarks.push_back(std::move(*marks));
-        if (auto sentinels = remark_on_sentinels(table, column))
-            remarks.push_back(std::move(*sentinels));
+        // Among 1.234 and 45.678, 999 is far away only where points mark decimals.
+        if (table.detection().notation.columns[column].doubt.empty())
+            if (auto sentinels = remark_on_sentinels(table, column))
+                remarks.push_back(std::move(*sentinels));
         if (!options.types.contains(column)) {
             remark_on_dates(table, column, remarks);
             if (auto numbers = remark_on_stray_numbers(table, column))
@@ -340,12 +342,12 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
                 numbers = remark_on_two_numbers(table, column);
             if (!numbers)
                 numbers = remark_on_numbers_in_words(table, column);
-            if (numbers)
-                remarks.push_back(std::move(*numbers));
             if (!numbers)
                 numbers = remark_on_points(table, column);
             if (!numbers)
                 numbers = remark_on_marked_numbers(table, column);
+            if (numbers)
+                remarks.push_back(std::move(*numbers));
         }
         if (!options.overrides.quote)
             if (auto quote = remark_on_quotes(table, column))
@@ -361,6 +363,10 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
         remarks.push_back(std::move(*units));
     if (auto broken = remark_on_broken_lines(table))
         remarks.push_back(std::move(*broken));
+    // What is found in two ways is told once.
+    for (auto remark = remarks.begin(); remark != remarks.end();)
+        remark = std::find(remarks.begin(), remark, *remark) == remark ? std::next(remark)
+                                                                       : remarks.erase(remark);
     for (Problem& reason : reasons_to_ignore(table))
         if (reason.code != ProblemCode::AllDifferent ||
             !is_told(reasons_for_words, reason.arguments.front(), remarks))

@@ -80,7 +80,8 @@ inline constexpr std::array table_entries = {
 
     Entry{ProblemCode::TooFewFields, "too-few-fields",
           QT_TRANSLATE_NOOP("table",
-                            "This row has %1 of %2 values and is kept out. Add the missing ones.")},
+                            "This row has %1 of %2 values and is kept out. If it belongs to the "
+                            "table, add the missing ones.")},
     Entry{ProblemCode::TooManyFields, "too-many-fields",
           QT_TRANSLATE_NOOP(
               "table", "This row has %1 values where %2 belong and is kept out. "
@@ -205,7 +206,7 @@ inline constexpr std::array table_entries = {
           QT_TRANSLATE_NOOP("table", "A row says \"%1\": it may sum up the others. If so, "
                                      "leave it out, and those like it.")},
     Entry{ProblemCode::TotalsLeftOut, "totals-left-out",
-          QT_TRANSLATE_NOOP("table", "Rows that sum up others are left out, as you said: lines "
+          QT_TRANSLATE_NOOP("table", "Rows that sum up others are left out, as you said: line "
                                      "%1.")},
     Entry{
         ProblemCode::RowNumbers, "row-numbers",
@@ -241,8 +242,9 @@ inline constexpr std::array table_entries = {
                             "%1 is read as two values, but could be one number with a decimal "
                             "comma. If it is, choose another delimiter.")},
     Entry{ProblemCode::AmbiguousDecimal, "ambiguous-decimal",
-          QT_TRANSLATE_NOOP("table", "%1 could be read in two ways; it is taken as %2. "
-                                     "If that is wrong, change the decimal mark.")},
+          QT_TRANSLATE_NOOP("table",
+                            "In column %3, \"%1\" could be read in two ways; it is taken as %2. "
+                            "If that is wrong, change the decimal mark.")},
     Entry{ProblemCode::AmbiguousGroups, "ambiguous-groups",
           QT_TRANSLATE_NOOP("table",
                             "In column %1, \"%2\" is read as %3, but the blank may also stand "
@@ -286,7 +288,7 @@ inline constexpr std::array table_entries = {
     Entry{ProblemCode::BrokenLines, "broken-lines",
           QT_TRANSLATE_NOOP("table",
                             "Some rows may be the rest of the line above, broken in two when the "
-                            "file was written, or no rows at all: lines %1. Join each with the "
+                            "file was written, or no rows at all: line %1. Join each with the "
                             "line above it, or remove it.")},
     Entry{ProblemCode::NotNumbers, "not-numbers",
           QT_TRANSLATE_NOOP("table",
