@@ -12,6 +12,11 @@
 namespace model
 {
 
+std::size_t held_back(std::size_t rows, double test_fraction)
+{
+    return static_cast<std::size_t>(std::ceil(test_fraction * static_cast<double>(rows)));
+}
+
 Split train_test_split(std::size_t rows, double test_fraction, std::uint32_t seed)
 {
     Split split;
@@ -24,9 +29,8 @@ Split train_test_split(std::size_t rows, double test_fraction, std::uint32_t see
     for (std::size_t i = rows; i > 1; --i)
         std::swap(split.train[i - 1], split.train[random.below(i)]);
 
-    const auto held_back =
-        static_cast<std::ptrdiff_t>(std::ceil(test_fraction * static_cast<double>(rows)));
-    const auto first_train = split.train.begin() + held_back;
+    const auto first_train =
+        split.train.begin() + static_cast<std::ptrdiff_t>(held_back(rows, test_fraction));
     split.test.assign(split.train.begin(), first_train);
     split.train.erase(split.train.begin(), first_train);
     return split;

@@ -18,10 +18,12 @@ struct Split {
     bool operator==(const Split&) const = default;
 };
 
+/// How many of so many rows are held back: ceil(test_fraction * rows). \pre 0 <= test_fraction < 1
+std::size_t held_back(std::size_t rows, double test_fraction);
+
 /// scikit-learn's train_test_split(range(rows), test_size=test_fraction, random_state=seed):
-/// 0...rows-1 shuffled by a generator of its own; the first ceil(test_fraction * rows) are the test
-/// rows. A fraction of 0 holds nothing back and leaves the rows in their order. \pre 0 <=
-/// test_fraction < 1
+/// 0...rows-1 shuffled by a generator of its own; those held back come first. A fraction of 0 holds
+/// nothing back and leaves the rows in their order. \pre 0 <= test_fraction < 1
 Split train_test_split(std::size_t rows, double test_fraction, std::uint32_t seed);
 
 /// scikit-learn's StandardScaler: each column to mean 0 and standard deviation 1 (of the

@@ -89,23 +89,6 @@ std::optional<Problem> take_rows(const Table& table, Prepared& prepared,
     return std::nullopt;
 }
 
-/// Why so many rows cannot be split as it was chosen.
-std::optional<Problem> reason_not_to_split(std::size_t rows, const Preparation& choices)
-{
-    if (!(choices.test_fraction >= 0 && choices.test_fraction < 1))
-        return Problem{
-            ProblemCode::BadOption,
-            0,
-            0,
-            {shortest(choices.test_fraction), QT_TRANSLATE_NOOP("table", "test fraction")}};
-    const auto held_back =
-        static_cast<std::size_t>(std::ceil(choices.test_fraction * static_cast<double>(rows)));
-    if (held_back >= rows)
-        return Problem{
-            ProblemCode::TooFewRows, 0, 0, {std::to_string(held_back), std::to_string(rows)}};
-    return std::nullopt;
-}
-
 /// Keeps, of the labels, those that some row has which stays: what only others have, nothing can
 /// be learned from. Whether any feature is left.
 bool take_labels(const Table& table, Prepared& prepared)
@@ -336,6 +319,21 @@ void warn_of_constants(Prepared& prepared, const std::stop_token& stop)
 }
 
 } // namespace
+
+std::optional<Problem> reason_not_to_split(std::size_t rows, const Preparation& choices)
+{
+    if (!(choices.test_fraction >= 0 && choices.test_fraction < 1))
+        return Problem{
+            ProblemCode::BadOption,
+            0,
+            0,
+            {shortest(choices.test_fraction), QT_TRANSLATE_NOOP("table", "test fraction")}};
+    const std::size_t held_back = model::held_back(rows, choices.test_fraction);
+    if (held_back >= rows)
+        return Problem{
+            ProblemCode::TooFewRows, 0, 0, {std::to_string(held_back), std::to_string(rows)}};
+    return std::nullopt;
+}
 
 Result<Prepared> prepare(const Table& table, const Preparation& choices,
                          const std::stop_token& stop)

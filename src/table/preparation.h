@@ -62,6 +62,9 @@ struct Prepared {
     bool operator==(const Prepared&) const = default;
 };
 
+/// Why so many rows cannot be split as it was chosen: TooFewRows or BadOption.
+std::optional<Problem> reason_not_to_split(std::size_t rows, const Preparation& choices);
+
 /// Features are numbers as they are and categories as one feature for each label of the rows that
 /// stay, in the order of columns and of labels; the target is mapped to [0, 1] or stays the number
 /// it is. Rows with gaps are dropped or filled, rows without a target always dropped. What is left

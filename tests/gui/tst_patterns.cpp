@@ -71,6 +71,8 @@ private slots:
     void areNotTakenAgainstAPersonsWill();
     void tellWhatBecomesOfARun();
     void refuseWhatTheyCannotBe();
+    void leaveSomeToLearnFrom_data();
+    void leaveSomeToLearnFrom();
     void haveANameWhereverTheyAreUsed();
     void canBePreparedAnew();
 };
@@ -169,6 +171,47 @@ void TestPatterns::refuseWhatTheyCannotBe()
     type(dialog, "patternPoints", QStringLiteral("4"));
     button(dialog, QDialogButtonBox::Ok)->click();
     QCOMPARE(window.document().session().dataset->rows(), std::size_t(4));
+    window.document().setSaved();
+}
+
+void TestPatterns::leaveSomeToLearnFrom_data()
+{
+    QTest::addColumn<QString>("points");
+    QTest::addColumn<QString>("fraction");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("three of four held back") << "4"
+                                             << "0.75" << true;
+    QTest::newRow("all of four held back") << "4"
+                                           << "0.76" << false;
+    QTest::newRow("all of nine held back") << "9"
+                                           << "0.9" << false;
+    QTest::newRow("nine of ten held back") << "10"
+                                           << "0.9" << true;
+}
+
+void TestPatterns::leaveSomeToLearnFrom()
+{
+    QFETCH(const QString, points);
+    QFETCH(const QString, fraction);
+    QFETCH(const bool, isTaken);
+    MainWindow window;
+    show(window);
+    PatternDialog* dialog = asked(window);
+    const session::Session before = window.document().snapshot();
+    type(dialog, "patternTestFraction", fraction);
+    type(dialog, "patternPoints", points);
+    button(dialog, QDialogButtonBox::Ok)->click();
+    QCOMPARE(dialog->isVisible(), !isTaken);
+    const auto* problem = part<QLabel>(dialog, "patternProblem");
+    QCOMPARE(problem->isVisible(), !isTaken);
+    if (!isTaken) {
+        QVERIFY2(problem->text().contains(
+                     QStringLiteral("Holding back %1 of %1 rows leaves none").arg(points)),
+                 qPrintable(problem->text()));
+        QVERIFY(window.document().snapshot() == before);
+        dialog->reject();
+    }
+    QVERIFY(model::is_valid(*window.document().session().dataset));
     window.document().setSaved();
 }
 

@@ -4,9 +4,11 @@
 #include "gui/document/dataname.h"
 #include "gui/import/patternpreview.h"
 #include "gui/look/theme.h"
+#include "gui/texts/problemtext.h"
 #include "gui/widgets/entry.h"
 #include "gui/widgets/numberfield.h"
 #include "session/plane_rows.h"
+#include "table/preparation.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -127,7 +129,9 @@ void PatternDialog::take()
 
 void PatternDialog::showProblems()
 {
-    const QStringList sentences = entries::problems(*this);
+    QStringList sentences = entries::problems(*this);
+    if (const auto problem = reasonNotToSplit())
+        sentences << problemText(*problem);
     m_problem->setText(sentences.join(QLatin1Char('\n')));
     m_problem->setVisible(!sentences.isEmpty());
     // A window does not grow by itself where words in it wrap.
@@ -141,7 +145,18 @@ void PatternDialog::accept()
         entries::goToProblem(*this);
         return;
     }
+    if (reasonNotToSplit()) {
+        entries::goTo(*m_testFraction);
+        return;
+    }
     QDialog::accept();
+}
+
+std::optional<table::Problem> PatternDialog::reasonNotToSplit() const
+{
+    table::Preparation choices;
+    choices.test_fraction = m_choice.testFraction;
+    return table::reason_not_to_split(m_choice.rows.points, choices);
 }
 
 model::Dataset PatternDialog::dataset() const

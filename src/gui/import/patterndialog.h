@@ -4,8 +4,11 @@
 #include "model/dataset.h"
 #include "model/patterns.h"
 #include "session/data_origin.h"
+#include "table/problem.h"
 
 #include <QDialog>
+
+#include <optional>
 
 class QComboBox;
 class QFormLayout;
@@ -49,6 +52,7 @@ private:
     /// What the fields say, and the points that come of it.
     void take();
     void showProblems();
+    std::optional<table::Problem> reasonNotToSplit() const;
 
     PatternChoice m_choice;
     QComboBox* m_pattern;
