@@ -108,7 +108,7 @@ std::vector<Question> chain_rule_questions()
          .lesson = "chain-rule",
          .step = "dlayer1-dbias",
          .right = value_of<"dlayer1_dbias">,
-         .wrong = {{"constant", always<0.0>},
+         .wrong = {{"constant", always<0>},
                    {"like-an-input", [](const Step& s) { return Answer(factor(s)); }}},
          .withheld = {"dlayer1_dbias", "dlayer1_dbias_check"}},
         {.id = "most-wrong",

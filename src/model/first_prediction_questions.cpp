@@ -146,7 +146,7 @@ std::vector<Question> first_prediction_questions()
          .lesson = "first-prediction",
          .step = "threshold",
          .right = value_of<"prediction">,
-         .wrong = {{"nothing-in-nothing-out", always<0.0>},
+         .wrong = {{"nothing-in-nothing-out", always<0>},
                    {"bias-like-weight", value_of<"without_bias">},
                    {"no-sigmoid", value_of<"bias">}},
          .numbers = one_bias,

@@ -81,9 +81,10 @@ void Shown::withhold(std::string name)
 {
     // What has been shown of it is no longer known.
     const auto is_told = [&](const Value& value) { return value.name != name; };
-    const auto secret = std::ranges::stable_partition(known_, is_told);
-    awaited_.insert(awaited_.end(), secret.begin(), secret.end());
-    known_.erase(secret.begin(), secret.end());
+    // Not of std::ranges: clang 14 cannot read it.
+    const auto secret = std::stable_partition(known_.begin(), known_.end(), is_told);
+    awaited_.insert(awaited_.end(), secret, known_.end());
+    known_.erase(secret, known_.end());
     withheld_.push_back(std::move(name));
 }
 

@@ -132,7 +132,7 @@ std::vector<Question> training_questions()
                            {{"neutral", choose<"four">}, {"stuck", choose<"none">}},
                            {"four", "one", "none"}),
         about<tutorial_run>("first-eight-rows", "iteration", value_of<"distinct_rows">,
-                            {{"each-once", always<8.0>}, {"one-row", always<1.0>}}, {}),
+                            {{"each-once", always<8>}, {"one-row", always<1>}}, {}),
         about<tutorial_run>("only-predicting", "iteration", moved, {{"by-use", choose<"little">}},
                             {"little", "not-at-all"}),
         about<tutorial_run>("which-line", "iteration", choose<"update">,
