@@ -2,6 +2,7 @@
 #include "gui/pictures/charts/pointsbar.h"
 
 #include "gui/base/plaintip.h"
+#include "gui/widgets/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QIcon>
@@ -57,12 +58,13 @@ PointsBar::PointsBar(QWidget* legend, QWidget* parent)
     remove->setObjectName(QStringLiteral("removePoint"));
     remove->setText(tr("Remove point"));
     remove->setToolTip(tr("Takes away the point that you touched last (Delete)"));
-    auto* tools = new QHBoxLayout(m_tools);
-    tools->setContentsMargins(12, 0, 0, 0);
-    tools->setSpacing(12);
+    auto* tools = new FlowLayout(m_tools, 12, 4);
+    tools->setContentsMargins(12, 0, 0, 4);
     for (QWidget* each : std::initializer_list<QWidget*>{m_zero, m_one, remove})
         tools->addWidget(each);
-    tools->addStretch(1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    m_tools->setSizePolicy(policy);
     m_message->setObjectName(QStringLiteral("pointsMessage"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
