@@ -1573,6 +1573,18 @@ Nächste Vorhersage: %1.</translation>
         <source>Held-back rows were met best at iteration %1, off by about %2; now it is %3: it learns by heart. Try L2, or fewer units.</source>
         <translation>Die zurückgehaltenen Zeilen waren bei Iteration %1 am besten getroffen, etwa %2 daneben; jetzt sind es %3: Es lernt auswendig. Versuch L2 oder weniger Einheiten.</translation>
     </message>
+    <message>
+        <source>The error has grown beyond all bounds: the steps are too long. Try a smaller learning rate.</source>
+        <translation>Der Fehler ist über alle Grenzen gewachsen: Die Schritte sind zu lang. Versuch es mit einer kleineren Lernrate.</translation>
+    </message>
+    <message>
+        <source>The error has grown to %1 times that of the untrained network: the steps are too long. Try a smaller learning rate.</source>
+        <translation>Der Fehler ist auf das %1-Fache von dem des untrainierten Netzes gewachsen: Die Schritte sind zu lang. Versuch es mit einer kleineren Lernrate.</translation>
+    </message>
+    <message>
+        <source>Since iteration %1 the error has grown to %2 times what it was. Try a smaller learning rate.</source>
+        <translation>Seit Iteration %1 ist der Fehler auf das %2-Fache gewachsen. Versuch es mit einer kleineren Lernrate.</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>

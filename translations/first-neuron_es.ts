@@ -1573,6 +1573,18 @@ Próxima predicción: %1.</translation>
         <source>Held-back rows were met best at iteration %1, off by about %2; now it is %3: it learns by heart. Try L2, or fewer units.</source>
         <translation>Las filas reservadas se acertaban mejor en la iteración %1, con un desvío de unos %2; ahora es de %3: aprende de memoria. Prueba L2, o menos unidades.</translation>
     </message>
+    <message>
+        <source>The error has grown beyond all bounds: the steps are too long. Try a smaller learning rate.</source>
+        <translation>El error ha crecido más allá de todo límite: los pasos son demasiado largos. Prueba una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+        <source>The error has grown to %1 times that of the untrained network: the steps are too long. Try a smaller learning rate.</source>
+        <translation>El error ha crecido hasta %1 veces el de la red sin entrenar: los pasos son demasiado largos. Prueba una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+        <source>Since iteration %1 the error has grown to %2 times what it was. Try a smaller learning rate.</source>
+        <translation>Desde la iteración %1 el error ha crecido hasta %2 veces lo que era. Prueba una tasa de aprendizaje menor.</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>

@@ -258,6 +258,7 @@ int run(const Arguments& arguments)
     if (tells_in_a_table(arguments, sessions))
         return run_for_many(arguments, sessions);
     const session::Session session = open_trained_session(arguments.file(0)).session;
+    warn_if_led_away(session);
     bool is_told = false;
     const auto [rows, found] = evaluated(session, arguments, open_table(arguments, 1), is_told);
     if (arguments.has("json"))

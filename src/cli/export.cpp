@@ -3,6 +3,7 @@
 #include "cli/failure.h"
 #include "cli/output.h"
 #include "cli/python_functions.h"
+#include "cli/quality.h"
 #include "cli/run_json.h"
 #include "cli/sessions.h"
 
@@ -301,6 +302,7 @@ int run(const Arguments& arguments)
     if (*to != QStringLiteral("python") && *to != QStringLiteral("json"))
         throw Failure{QStringLiteral("--to is \"%1\", but it must be python or json.").arg(*to)};
     const session::Opened opened = open_trained_session(arguments.file(0));
+    warn_if_led_away(opened.session);
     if (*to == QStringLiteral("json"))
         print(network_json(opened.session));
     else

@@ -16,7 +16,7 @@ enum Status : int {
     Done = 0,
     Misused = 2,       ///< wrong usage, or output that cannot be written
     BadData = 3,       ///< a file that cannot be read, or does not hold what is asked of it
-    Diverged = 4,      ///< all was done, but a run has diverged
+    Diverged = 4,      ///< all was done, but a run has diverged or led away from its rows
     Interrupted = 130, ///< ended by Ctrl+C or the like, with what there was
 };
 

@@ -155,6 +155,7 @@ int run(const Arguments& arguments)
     if (!one)
         check_sessions_and_rows(arguments, 1);
     const session::Session session = open_trained_session(arguments.file(0)).session;
+    warn_if_led_away(session);
     if (one)
         predict_one(session, arguments);
     else

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/quality.h"
 
+#include "cli/failure.h"
 #include "cli/output.h"
+
+#include "model/diagnosis.h"
 
 #include <cmath>
 #include <limits>
@@ -19,6 +22,37 @@ double share(std::size_t some, std::size_t all)
 }
 
 } // namespace
+
+std::optional<double> led_away(const session::Session& session, const model::Score& train)
+{
+    const session::TrainingRun& run = *session::training_run(session);
+    const model::Loss loss = run.settings.loss;
+    const model::Score untrained =
+        model::evaluate(run.initial.network, session.dataset, loss).train;
+    return model::led_away(model::baseline_of(session.dataset, loss), run.settings.output,
+                           untrained, train);
+}
+
+bool has_diverged(const session::Session& session)
+{
+    return session::training_run(session)->diverged_at ||
+           led_away(session, quality_of(session).now.train);
+}
+
+void warn_if_led_away(const session::Session& session)
+{
+    const Quality quality = quality_of(session);
+    const auto times = led_away(session, quality.now.train);
+    if (!times)
+        return;
+    const QString grown = std::isfinite(*times)
+                              ? QStringLiteral("to %1 times that of the untrained network")
+                                    .arg(QString::number(*times, 'g', 3))
+                              : QStringLiteral("beyond all bounds");
+    warn({QStringLiteral("The training has led away from the rows: its error has grown %1. Train "
+                         "with a smaller --learning-rate.")
+              .arg(grown)});
+}
 
 double accuracy(const model::Score& score)
 {

@@ -3,6 +3,7 @@
 #include "cli/failure.h"
 #include "cli/output.h"
 #include "cli/python_functions.h"
+#include "cli/quality.h"
 #include "cli/sessions.h"
 
 #include "model/run_options.h"
@@ -281,7 +282,9 @@ QByteArray script(const session::Session& session)
 
 int run(const Arguments& arguments)
 {
-    print(script(open_trained_session(arguments.file(0)).session));
+    const session::Session session = open_trained_session(arguments.file(0)).session;
+    warn_if_led_away(session);
+    print(script(session));
     return Done;
 }
 

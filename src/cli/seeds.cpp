@@ -38,6 +38,8 @@ struct SeedRun {
     Fit train_fit;
     Fit test_fit;
     std::optional<std::int64_t> diverged_at;
+    /// See model::led_away().
+    std::optional<double> led_away;
 };
 
 /// What runs have it.
@@ -145,6 +147,8 @@ QByteArray table_of(const std::vector<SeedRun>& runs, const Told& is_told)
                      [&](const Measure& measure) { return field(measure.of(run)); });
         if (run.diverged_at)
             rows.last() << QStringLiteral("diverged at %1").arg(*run.diverged_at);
+        else if (run.led_away)
+            rows.last() << QStringLiteral("its error has grown");
     }
     for (const Quantile& each : quantiles)
         rows << line(QString::fromLatin1(each.name), [&](const Measure& measure) {
@@ -273,7 +277,7 @@ int train_seeds(const Arguments& arguments, model::RunSettings settings,
         runs.push_back({seed, quality.now.train, quality.now.test, quality.common_class,
                         fit_of(session, quality.now.train, session.dataset->train_rows),
                         fit_of(session, quality.now.test, session.dataset->test_rows),
-                        timeline.diverged_at()});
+                        timeline.diverged_at(), led_away(session, quality.now.train)});
         if (!first)
             first = std::move(session);
     }
@@ -292,8 +296,8 @@ int train_seeds(const Arguments& arguments, model::RunSettings settings,
     else
         print(data_summary(*first) + what_is_beside(settings) +
               table_of(runs, told_of(*first, settings)));
-    const bool diverged =
-        std::ranges::any_of(runs, [](const SeedRun& run) { return run.diverged_at.has_value(); });
+    const bool diverged = std::ranges::any_of(
+        runs, [](const SeedRun& run) { return run.diverged_at || run.led_away; });
     return std::max(status, int(diverged ? Diverged : Done));
 }
 

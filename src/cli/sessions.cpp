@@ -6,6 +6,7 @@
 #include "cli/long_run.h"
 #include "cli/output.h"
 #include "cli/outputs.h"
+#include "cli/quality.h"
 #include "cli/run_json.h"
 #include "cli/summary.h"
 
@@ -136,7 +137,8 @@ int deliver(const session::Session& session, const Arguments& arguments, const A
     }
     if (failed)
         throw Failure(*failed);
-    return session::training_run(session)->diverged_at ? Diverged : Done;
+    warn_if_led_away(session);
+    return has_diverged(session) ? Diverged : Done;
 }
 
 } // namespace cli

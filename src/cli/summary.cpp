@@ -85,6 +85,10 @@ QByteArray run_summary(const session::Session& session)
         text += "diverged at iteration " + QByteArray::number(qint64(*run.diverged_at)) +
                 ": choose a smaller learning rate\n";
     const Quality quality = quality_of(session);
+    const auto times = led_away(session, quality.now.train);
+    if (times && !run.diverged_at)
+        text += "error grown to " + QByteArray::number(*times, 'g', 3) +
+                " times that of the untrained network: choose a smaller learning rate\n";
     const QByteArray common = class_text(session, quality.common_class).toUtf8();
     const auto tell = [&](const char* rows, const model::Score& score,
                           const std::vector<std::size_t>& which) {

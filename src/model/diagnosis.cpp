@@ -24,6 +24,10 @@ constexpr double nearly_all = 0.8;
 constexpr double risen = 1.15;
 /// Over the second half of what has been made; a run that learns does more.
 constexpr double hardly_fallen = 0.01;
+/// From one half of what has been made to the next, or beside the start: no run that learns does.
+constexpr double has_grown = 1.1;
+/// So many times as large an error is no jump of a restless run.
+constexpr double far_larger = 10;
 /// Of what an answer that is always the same gives: there is something left to learn.
 constexpr double not_small = 0.5;
 /// Recorded errors, so that a trend is one.
@@ -148,7 +152,13 @@ std::optional<Diagnosis> in_gap(std::span<const HistoryPoint> history, const Eva
                      best->iteration};
 }
 
-std::optional<Diagnosis> in_curve(std::span<const HistoryPoint> history, double always_the_same)
+double error_of_always_the_same(const Baseline& baseline, Output output)
+{
+    return output == Output::Classes ? baseline.error_of_half : baseline.error_of_mean;
+}
+
+std::optional<Diagnosis> in_curve(std::span<const HistoryPoint> history, double always_the_same,
+                                  double untrained)
 {
     // Single points go up and down: quarters of the run are compared.
     const std::size_t quarter = history.size() / 4;
@@ -163,17 +173,35 @@ std::optional<Diagnosis> in_curve(std::span<const HistoryPoint> history, double 
     const double fallen = (before - after) / before;
     if (!(fallen < hardly_fallen) || after < not_small * always_the_same)
         return std::nullopt;
-    return Diagnosis{Finding::Crawls, std::max(0.0, 100 * fallen), 0,
-                     history[history.size() - 3 * quarter].iteration};
+    const std::int64_t since = history[history.size() - 3 * quarter].iteration;
+    if (after > has_grown * before)
+        return Diagnosis{Finding::Grows, after / before, 0, since};
+    // As high as that and level, it jumps to and fro where it was once thrown.
+    if (after > has_grown * std::max(untrained, always_the_same))
+        return Diagnosis{Finding::Grows, after / untrained, 0, 0};
+    return Diagnosis{Finding::Crawls, std::max(0.0, 100 * fallen), 0, since};
 }
 
 } // namespace
 
+std::optional<double> led_away(const Baseline& baseline, Output output, const Score& untrained,
+                               const Score& now)
+{
+    const double known = std::max(untrained.error, error_of_always_the_same(baseline, output));
+    // Where it is no number any more it was too large to be one.
+    if (now.error <= far_larger * known || !(untrained.error > 0))
+        return std::nullopt;
+    return now.error / untrained.error;
+}
+
 std::optional<Diagnosis> diagnose(const Timeline& timeline, const Network& network,
-                                  const Evaluation& now, const Dataset& dataset,
-                                  const Baseline& baseline, std::int64_t iterations_made)
+                                  const Evaluation& now, const Score& untrained,
+                                  const Dataset& dataset, const Baseline& baseline,
+                                  std::int64_t iterations_made)
 {
     const RunSettings& settings = timeline.settings();
+    if (const auto times = led_away(baseline, settings.output, untrained, now.train))
+        return Diagnosis{Finding::Grows, *times};
     if (iterations_made < static_cast<std::int64_t>(dataset.train_rows.size()))
         return std::nullopt;
     if (const auto found = in_outputs(network, dataset))
@@ -188,7 +216,7 @@ std::optional<Diagnosis> diagnose(const Timeline& timeline, const Network& netwo
         return std::nullopt;
     if (const auto found = in_gap(history, now))
         return found;
-    return in_curve(history, of_classes ? baseline.error_of_half : baseline.error_of_mean);
+    return in_curve(history, error_of_always_the_same(baseline, settings.output), untrained.error);
 }
 
 } // namespace model

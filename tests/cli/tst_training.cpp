@@ -51,6 +51,8 @@ private slots:
     void inspect_tells_what_a_session_holds();
     void a_decimal_comma_elsewhere_changes_nothing();
     void a_run_that_diverges_says_where();
+    void a_run_that_leads_away_is_no_result_data();
+    void a_run_that_leads_away_is_no_result();
     void what_a_newer_version_saved_is_not_saved_over();
 };
 
@@ -241,6 +243,42 @@ void Training::a_run_that_diverges_says_where()
     const QJsonObject result = outcome.json();
     QVERIFY(result[u"diverged_at"].isDouble());
     QCOMPARE(result[u"iterations"].toInteger(), result[u"diverged_at"].toInteger());
+}
+
+void Training::a_run_that_leads_away_is_no_result_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<bool>("leads_away");
+    QTest::addRow("steps far too long") << "--learning-rate 0.5 --iterations 50" << true;
+    QTest::addRow("short steps") << "--learning-rate 0.01 --iterations 50" << false;
+    QTest::addRow("none yet") << "--learning-rate 0.5 --iterations 0" << false;
+}
+
+void Training::a_run_that_leads_away_is_no_result()
+{
+    QFETCH(const QString, options);
+    QFETCH(const bool, leads_away);
+    const QTemporaryDir folder;
+    const QString session = folder.filePath(QStringLiteral("run.neuron"));
+    const auto says = [](const QByteArray& errors) {
+        return errors.contains("led away from the rows") && errors.contains("--learning-rate");
+    };
+    const QStringList train = words("train --tutorial --output number") + options.split(u' ');
+    const console::Outcome trained =
+        console::run(train + QStringList{QStringLiteral("--save"), session});
+    QCOMPARE(trained.status, leads_away ? 4 : 0);
+    QCOMPARE(says(trained.error), leads_away);
+    QCOMPARE(trained.output.contains("error grown to "), leads_away);
+    // Its numbers are finite: nothing else would tell.
+    QVERIFY(console::run(words("inspect --json") << session).json()[u"diverged_at"].isNull());
+    const QStringList row = words("--set x1=3 --set x2=1.5");
+    for (const QStringList& use :
+         {words("predict") << session << row, words("export --to json") << session,
+          words("script") << session}) {
+        const console::Outcome used = console::run(use);
+        QVERIFY2(used.status == 0, used.error);
+        QCOMPARE(says(used.error), leads_away);
+    }
 }
 
 void Training::what_a_newer_version_saved_is_not_saved_over()

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace model;
@@ -25,6 +26,10 @@ private slots:
     void a_run_that_fits_noise_learns_by_heart();
     void knows_a_run_that_crawls();
     void a_number_crawls_as_well();
+    void knows_a_run_that_explodes_data();
+    void knows_a_run_that_explodes();
+    void knows_a_run_that_grows();
+    void knows_a_run_that_was_thrown_away_and_stays_there();
     void finds_nothing_in_a_run_that_learns();
     void says_nothing_before_every_row_may_have_had_a_say();
     void looks_at_some_rows_of_many();
@@ -44,8 +49,14 @@ std::optional<Diagnosis> of(const Network& network, const Dataset& dataset,
     RunSettings settings;
     settings.iterations = long_enough;
     Timeline timeline(settings, dataset);
-    return diagnose(timeline, network, evaluate(network, dataset), dataset, baseline_of(dataset),
-                    made);
+    const Evaluation now = evaluate(network, dataset);
+    return diagnose(timeline, network, now, now.train, dataset, baseline_of(dataset), made);
+}
+
+/// How a run's rows are met before its first iteration.
+Score untrained(const Timeline& timeline, const Dataset& dataset)
+{
+    return evaluate(timeline.initial().network, dataset).train;
 }
 
 /// A network on the tutorial's rows as chance draws it.
@@ -73,7 +84,9 @@ std::optional<Diagnosis> with_curve(const std::vector<HistoryPoint>& history, do
     Evaluation now;
     now.train = {train, 3, 6, {{{2, 1}, {2, 1}}}};
     now.test = {test, 1, 2, {{{1, 0}, {1, 0}}}};
-    return diagnose(timeline, start.network, now, dataset, baseline_of(dataset), long_enough);
+    const Score untrained = evaluate(start.network, dataset).train;
+    return diagnose(timeline, start.network, now, untrained, dataset, baseline_of(dataset),
+                    long_enough);
 }
 
 } // namespace
@@ -182,8 +195,9 @@ std::ptrdiff_t times_by_heart(const RunSettings& settings, const Dataset& datase
     const Baseline baseline = baseline_of(dataset);
     const auto is_by_heart = [&](const HistoryPoint& point) {
         const Network network = timeline.at(point.iteration, dataset).network;
-        const auto found = diagnose(timeline, network, evaluate(network, dataset), dataset,
-                                    baseline, point.iteration);
+        const auto found =
+            diagnose(timeline, network, evaluate(network, dataset), untrained(timeline, dataset),
+                     dataset, baseline, point.iteration);
         return found && found->finding == Finding::LearnsByHeart;
     };
     return std::ranges::count_if(timeline.history(), is_by_heart);
@@ -266,13 +280,74 @@ void TestDiagnosis::a_number_crawls_as_well()
         Timeline timeline(settings, dataset);
         timeline.advance(settings.iterations, dataset);
         const Network& network = timeline.latest().network;
-        const auto found = diagnose(timeline, network, evaluate(network, dataset), dataset,
-                                    baseline_of(dataset), settings.iterations);
+        const auto found =
+            diagnose(timeline, network, evaluate(network, dataset), untrained(timeline, dataset),
+                     dataset, baseline_of(dataset), settings.iterations);
         if (!learns)
             QVERIFY(found && found->finding == Finding::Crawls);
         // It is never said to give one answer of two.
         QVERIFY(!found || found->finding != Finding::OneAnswer);
     }
+}
+
+void TestDiagnosis::knows_a_run_that_explodes_data()
+{
+    QTest::addColumn<int>("iterations");
+    QTest::addRow("a few iterations, hardly recorded") << 300;
+    QTest::addRow("more iterations") << 800;
+}
+
+void TestDiagnosis::knows_a_run_that_explodes()
+{
+    QFETCH(const int, iterations);
+    // A step multiplies what a row is missed by with 1 - 0.2 |x|^2, on the wide rows mostly beyond
+    // -1.
+    const Dataset dataset = rows_by_chance(2, 60, [](double x, Random&) { return x; });
+    Dataset wide = dataset;
+    for (double& input : wide.inputs)
+        input *= 2.5;
+    RunSettings settings{.learning_rate = 0.1, .iterations = iterations, .record_every = 100};
+    settings.output = Output::Number;
+    for (const Dataset* rows : std::array<const Dataset*, 2>{&dataset, &wide}) {
+        Timeline timeline(settings, *rows);
+        timeline.advance(settings.iterations, *rows);
+        QVERIFY(!timeline.diverged_at());
+        const Network& network = timeline.latest().network;
+        const Evaluation now = evaluate(network, *rows);
+        const auto found = diagnose(timeline, network, now, untrained(timeline, *rows), *rows,
+                                    baseline_of(*rows), timeline.computed());
+        QCOMPARE(found && found->finding == Finding::Grows, rows == &wide);
+        if (found && rows == &wide) {
+            QCOMPARE(found->number, now.train.error / untrained(timeline, *rows).error);
+            QVERIFY(found->number > 10);
+            QCOMPARE(found->iteration, std::int64_t(0));
+        }
+    }
+}
+
+void TestDiagnosis::knows_a_run_that_grows()
+{
+    // Of the tutorial's six rows, always answering 0.5 is a sum of 1.5.
+    std::vector<HistoryPoint> history;
+    for (int i = 0; i < 20; ++i)
+        history.push_back({i * 100, 0.8 + 0.02 * i, 0.5});
+    const auto found = with_curve(history, 1.18, 0.5);
+    QVERIFY(found);
+    QCOMPARE(found->finding, Finding::Grows);
+    QCOMPARE(found->iteration, std::int64_t(500));
+    // The means of records 5 to 9 and of 15 to 19.
+    QVERIFY(std::abs(found->number - 1.14 / 0.94) < 1e-9);
+}
+
+void TestDiagnosis::knows_a_run_that_was_thrown_away_and_stays_there()
+{
+    std::vector<HistoryPoint> history;
+    for (int i = 0; i < 20; ++i)
+        history.push_back({i * 100, i == 0 ? 1.5 : 4.0 + 0.1 * (i % 2), 0.5});
+    const auto found = with_curve(history, 4, 0.5);
+    QVERIFY(found);
+    QCOMPARE(found->finding, Finding::Grows);
+    QCOMPARE(found->iteration, std::int64_t(0));
 }
 
 void TestDiagnosis::finds_nothing_in_a_run_that_learns()
@@ -284,8 +359,8 @@ void TestDiagnosis::finds_nothing_in_a_run_that_learns()
     timeline.advance(settings.iterations, dataset);
     for (const std::int64_t made : {std::int64_t(4'000), settings.iterations}) {
         const Network network = timeline.at(made, dataset).network;
-        QVERIFY(!diagnose(timeline, network, evaluate(network, dataset), dataset,
-                          baseline_of(dataset), made));
+        QVERIFY(!diagnose(timeline, network, evaluate(network, dataset),
+                          untrained(timeline, dataset), dataset, baseline_of(dataset), made));
     }
 }
 

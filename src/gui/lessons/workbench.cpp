@@ -315,9 +315,10 @@ RunAdvice adviceFor(const LessonPage& page, Document& document)
                 const model::Step& step = *view.moment();
                 if (step.number("iterations_made") == 0)
                     return adviceBefore(view.timeline().settings(), view.dataset());
-                const auto found = model::diagnose(view.timeline(), step.network, view.evaluation(),
-                                                   view.dataset(), view.facts().baseline,
-                                                   std::int64_t(step.number("iterations_made")));
+                const auto found =
+                    model::diagnose(view.timeline(), step.network, view.evaluation(),
+                                    view.facts().train, view.dataset(), view.facts().baseline,
+                                    std::int64_t(step.number("iterations_made")));
                 return found ? adviceOn(*found, classesOf(page, document)) : QString();
             },
             [&page, &document] {

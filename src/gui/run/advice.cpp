@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+#include <vector>
+
 namespace gui
 {
 
@@ -22,6 +25,17 @@ constexpr int digits = 3;
 QString adviceOn(const model::Diagnosis& diagnosis, const ClassNames& classes)
 {
     switch (diagnosis.finding) {
+    case model::Finding::Grows:
+        if (!std::isfinite(diagnosis.number))
+            return Words::tr("The error has grown beyond all bounds: the steps are too long. Try a "
+                             "smaller learning rate.");
+        if (diagnosis.iteration == 0)
+            return Words::tr("The error has grown to %1 times that of the untrained network: the "
+                             "steps are too long. Try a smaller learning rate.")
+                .arg(pageNumber(diagnosis.number, digits));
+        return Words::tr("Since iteration %1 the error has grown to %2 times what it was. Try a "
+                         "smaller learning rate.")
+            .arg(countNumber(diagnosis.iteration), pageNumber(diagnosis.number, digits));
     case model::Finding::DeadUnits:
         return Words::tr("%1 of %2 ReLU units say 0 of every row, and no update reaches them any "
                          "more. Try a smaller learning rate, or tanh.")
@@ -55,13 +69,16 @@ QString adviceOn(const model::Diagnosis& diagnosis, const ClassNames& classes)
 QString longestAdvice(const ClassNames& classes)
 {
     constexpr std::int64_t late = 888'888;
-    QString longest;
+    std::vector<model::Diagnosis> all = {{model::Finding::Grows, 8.88e288, 0, 0},
+                                         {model::Finding::Grows, 0.888, 0, late}};
     for (const model::Finding finding :
          {model::Finding::DeadUnits, model::Finding::SaturatedUnits, model::Finding::OneAnswer,
-          model::Finding::LearnsByHeart, model::Finding::Crawls}) {
-        if (finding == model::Finding::OneAnswer && classes.numbers)
-            continue;
-        const QString advice = adviceOn({finding, 0.888, 0.888, late}, classes);
+          model::Finding::LearnsByHeart, model::Finding::Crawls})
+        if (finding != model::Finding::OneAnswer || !classes.numbers)
+            all.push_back({finding, 0.888, 0.888, late});
+    QString longest;
+    for (const model::Diagnosis& each : all) {
+        const QString advice = adviceOn(each, classes);
         if (advice.size() > longest.size())
             longest = advice;
     }
