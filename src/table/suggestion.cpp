@@ -2,6 +2,7 @@
 #include "table/suggestion.h"
 
 #include "table/dates.h"
+#include "table/sentinels.h"
 #include "table/unicode.h"
 
 #include <algorithm>
@@ -181,49 +182,120 @@ std::vector<std::optional<ProblemCode>> reasons(const Table& table)
 
 } // namespace
 
-Preparation suggest_preparation(const Table& table)
+namespace
 {
-    const auto ignored = reasons(table);
+
+/// How doubtful it is that a column is meant to be predicted: not, or by its gaps or its texts.
+enum class Doubt : unsigned char { None, Gaps, Words };
+
+/// Whether people have written sentences there, rather than chosen from a list.
+bool holds_sentences(const Column& column)
+{
+    constexpr std::size_t words_of_a_sentence = 3;
+    std::size_t words = 0;
+    for (const std::string& label : column.labels)
+        words += 1 + std::size_t(std::ranges::count(label, ' '));
+    return !column.labels.empty() && words >= words_of_a_sentence * column.labels.size();
+}
+
+/// So many values are missing, or stand for no value, that a fifth of the rows would be lost or
+/// learned wrong.
+bool has_large_gaps(const Column& column)
+{
+    constexpr std::size_t one_in = 5;
+    const std::size_t rows = std::max(column.codes.size(), column.numbers.size());
+    std::size_t gaps = column.missing;
+    if (column.type == ColumnType::Number)
+        if (const auto found = find_sentinels(column))
+            gaps += found->count;
+    return gaps * one_in > rows;
+}
+
+Doubt doubt_about(const Column& column)
+{
+    return holds_sentences(column)  ? Doubt::Words
+           : has_large_gaps(column) ? Doubt::Gaps
+                                    : Doubt::None;
+}
+
+/// What a table may be about, from the surest sign to the faintest.
+struct Candidates {
+    std::optional<std::size_t> named_ready = {};
+    std::optional<std::size_t> last_ready = {};
+    std::optional<std::size_t> named = {};
+    std::optional<std::size_t> last_quantity = {};
+    std::optional<std::size_t> price = {};
+    std::optional<std::size_t> ready = {};
+    std::optional<std::size_t> with_labels = {};
+
+    std::optional<std::size_t> best() const
+    {
+        for (const auto& target :
+             {named_ready, last_ready, named, last_quantity, price, ready, with_labels})
+            if (target)
+                return target;
+        return std::nullopt;
+    }
+};
+
+/// \pre one doubt a column; `usable` says which are no features only
+Candidates candidates(const Table& table, const std::vector<bool>& usable,
+                      const std::vector<Doubt>& doubts, Doubt allowed)
+{
     const bool has_x = std::ranges::any_of(table.columns(), [](const Column& column) {
         return words_of(column.name) == words_of("x");
     });
-    Preparation choices;
-    std::optional<std::size_t> named_ready;
-    std::optional<std::size_t> last_ready;
-    std::optional<std::size_t> named;
-    std::optional<std::size_t> last_quantity;
-    std::optional<std::size_t> price;
-    std::optional<std::size_t> ready;
-    std::optional<std::size_t> with_labels;
+    Candidates found;
     for (std::size_t i = 0; i < table.columns().size(); ++i) {
-        const Column& column = table.columns()[i];
-        const bool usable = is_usable(column.type) && !ignored[i];
-        choices.roles.push_back(usable ? Role::Feature : Role::Ignore);
-        if (!usable)
+        if (!usable[i])
             continue;
-        const bool quantity = is_quantity(column);
-        const bool is_ready = !quantity && target_mapping(table, i);
-        last_ready = is_ready ? std::optional(i) : std::nullopt;
-        last_quantity = quantity ? std::optional(i) : std::nullopt;
-        if (quantity && is_called_price(column))
-            price = i;
-        if (is_ready)
-            ready = i;
-        if (!quantity && labels_of(column).size() > 1)
-            with_labels = i;
+        const Column& column = table.columns()[i];
         const bool at_edge = i == 0 || i + 1 == table.columns().size();
         const bool is_named = is_called_target(column, has_x, at_edge);
+        if (doubts[i] > allowed && !is_named)
+            continue;
+        const bool quantity = is_quantity(column);
+        const bool has_labels = !quantity && labels_of(column).size() > 1;
+        const bool is_ready = !quantity && target_mapping(table, i);
+        // A column that always says the same stands behind the last one.
+        if (!quantity && !has_labels && !is_ready && allowed == Doubt::None)
+            continue;
+        found.last_ready = is_ready ? std::optional(i) : std::nullopt;
+        found.last_quantity = quantity ? std::optional(i) : std::nullopt;
+        if (quantity && is_called_price(column))
+            found.price = i;
+        if (is_ready)
+            found.ready = i;
+        if (has_labels)
+            found.with_labels = i;
         if (is_named && is_ready)
-            named_ready = i;
-        if (is_named && (quantity || labels_of(column).size() > 1))
-            named = i;
+            found.named_ready = i;
+        if (is_named && (quantity || has_labels))
+            found.named = i;
     }
-    for (const auto& target :
-         {named_ready, last_ready, named, last_quantity, price, ready, with_labels})
-        if (target) {
+    return found;
+}
+
+} // namespace
+
+Preparation suggest_preparation(const Table& table)
+{
+    const auto ignored = reasons(table);
+    Preparation choices;
+    std::vector<bool> usable;
+    std::vector<Doubt> doubts;
+    for (std::size_t i = 0; i < table.columns().size(); ++i) {
+        const Column& column = table.columns()[i];
+        usable.push_back(is_usable(column.type) && !ignored[i]);
+        choices.roles.push_back(usable[i] ? Role::Feature : Role::Ignore);
+        doubts.push_back(usable[i] ? doubt_about(column) : Doubt::None);
+    }
+    for (const Doubt allowed : {Doubt::None, Doubt::Gaps, Doubt::Words}) {
+        if (const auto target = candidates(table, usable, doubts, allowed).best()) {
             choices.roles[*target] = Role::Target;
-            return choices;
+            break;
         }
+    }
     return choices;
 }
 

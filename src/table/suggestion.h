@@ -11,7 +11,8 @@ namespace table
 
 /// Choices to start from. The target is a column that is called like one (target, class, y, …) or
 /// the last one, whichever can be predicted without a question; else the one called so, else the
-/// last if it is a quantity, else the last column that asks nothing, else the last with labels.
+/// last if it is a quantity, else the last column that asks nothing, else the last with labels. As
+/// long as there is another one, none in which a fifth of the rows has no value, and no sentences.
 /// Other numbers and categories are features. Row numbers, identifiers and words that all differ
 /// say nothing about other rows: they are ignored where a feature is left, as are free texts.
 Preparation suggest_preparation(const Table& table);

@@ -68,6 +68,32 @@ void TestRoles::roles_are_suggested_by_names_data()
     QTest::newRow("what was sold beside a price")
         << QByteArray("price,rooms,sold\n102500,2,0\n105100,3,1\n107500,4,0\n111000,3,1\n")
         << QByteArray("FFT");
+    // What a survey ends with.
+    QTest::newRow("remarks of which there are few different ones")
+        << QByteArray("age,again?,remark\n12,yes,\n14,no,Too much homework\n13,yes,The room is "
+                      "cold\n12,yes,Too much homework\n15,no,The room is cold\n13,no,Too much "
+                      "homework\n")
+        << QByteArray("FTF");
+    QTest::newRow("sentences beside nothing else to predict")
+        << QByteArray("say;again\nToo much homework;a\nThe room is cold;a\nToo much "
+                      "homework;a\nThe room is cold;a\n")
+        << QByteArray("TF");
+    QTest::newRow("the last column is hardly ever filled in")
+        << QByteArray("a,b,c\n1.5,x,\n2.5,y,0\n3.25,x,\n4.5,y,1\n5.75,x,\n6.5,y,\n")
+        << QByteArray("FTF");
+    QTest::newRow("a target called so has some gaps")
+        << QByteArray("a,target,c\n1.5,,u\n2.5,0,v\n3.25,1,u\n4.5,1,v\n5.75,,u\n6.5,0,v\n")
+        << QByteArray("FTF");
+    QTest::newRow("all columns have many gaps")
+        << QByteArray("a,b\n1.5,\n,0\n3.25,1\n4.5,\n,1\n6.5,0\n") << QByteArray("FT");
+    QTest::newRow("a station's file whose last column says where lines end")
+        << QByteArray("d;sunny;fog;t;eor\n1.5;3;0;7.4;eor\n2.5;4;1;6.2;eor\n3.5;9;0;-3.9;eor\n"
+                      "4.5;2;1;1.1;eor\n5.25;8;0;2.5;eor\n")
+        << QByteArray("FFFTF");
+    QTest::newRow("many of a column's numbers may stand for no value")
+        << QByteArray("a,b,c\n1.5,0,17.5\n2.5,1,-999\n3.25,0,18.25\n4.5,1,-999\n5.75,0,"
+                      "16.5\n6.5,1,19.75\n7.5,1,-999\n8.5,0,18.5\n")
+        << QByteArray("FTF");
 }
 
 void TestRoles::roles_are_suggested_by_names()
