@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/detection.h"
 
+#include "table/fixed_columns.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -81,8 +83,9 @@ Detection detect(const Text& text, const Overrides& fixed)
     detection.notation = find_notation(notation_evidence(sample, layout.skipped_lines + 1 + names),
                                        dialect.delimiter, fixed);
     dialect.numbers = detection.notation.common;
-    detection.confidence = separation.confidence * layout.confidence *
-                           (detection.notation.is_doubtful() ? 0.7 : 1) * (text.guessed ? 0.85 : 1);
+    detection.confidence =
+        separation.confidence * layout.confidence * (detection.notation.is_doubtful() ? 0.7 : 1) *
+        (text.guessed ? 0.85 : 1) * (text.doubled_delimiter == blank_or_more ? 0.85 : 1);
     return detection;
 }
 

@@ -72,6 +72,8 @@ struct LinesBehind {
     std::vector<std::string> units = {};
     /// Whether the names of the columns go on there: see names_go_on_below().
     bool are_names = false;
+    /// Whether they might be rows: of words that are no units, or of one letter for all.
+    bool may_be_rows = false;
 };
 
 /// Where the table starts in a sample, and how wide it is.

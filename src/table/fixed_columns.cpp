@@ -16,9 +16,6 @@ namespace table
 namespace
 {
 
-/// Two blanks, made visible.
-constexpr std::string_view two_blanks = "\u2423\u2423";
-
 /// From the place of its first character to behind that of its last, as people see them.
 struct Span {
     std::size_t start = 0;
@@ -220,7 +217,7 @@ std::optional<SingleDelimiter> with_columns_cut(const Text& text)
     }
     Text result = text;
     result.rewrite(std::move(content));
-    result.doubled_delimiter = two_blanks;
+    result.doubled_delimiter = blank_or_more;
     return SingleDelimiter{std::move(result), '\t'};
 }
 

@@ -208,6 +208,43 @@ bool is_above_header(const Sample& sample, std::size_t at, std::size_t width,
     return filled > 0;
 }
 
+/// Where single blanks part the values of two columns that hold words, another one in each row of
+/// the second: they may be the parts of one, as of first and last names, below names that stand
+/// elsewhere.
+bool may_part_texts(const Sample& sample, std::size_t first, std::size_t width,
+                    const Dialect& dialect)
+{
+    constexpr std::size_t fewest_rows = 3;
+    if (dialect.delimiter != ' ')
+        return false;
+    const std::vector<const SampleRow*> below = rows_below(sample, first, width);
+    const auto holds_words = [&](std::size_t column) {
+        return std::ranges::all_of(below, [&](const SampleRow* row) {
+            const Field& field = row->fields[column];
+            return !field.quoted && kind(field, dialect) == Kind::Word &&
+                   !is_dressed_number(field.raw, dialect);
+        });
+    };
+    for (std::size_t column = 1; column < width && below.size() >= fewest_rows; ++column) {
+        std::set<std::string_view> different;
+        for (const SampleRow* row : below)
+            different.insert(row->fields[column].raw);
+        if (different.size() == below.size() && holds_words(column - 1) && holds_words(column))
+            return true;
+    }
+    return false;
+}
+
+/// Looks at what stands below the names, and lowers the confidence where that is not clear.
+void look_behind_header(Layout& layout, const Sample& sample, std::size_t first,
+                        const Dialect& dialect)
+{
+    constexpr double fairly_sure = 0.7;
+    layout.behind_header = find_lines_behind(sample, first, layout.width, dialect);
+    if (layout.behind_header.may_be_rows || may_part_texts(sample, first, layout.width, dialect))
+        layout.confidence = std::min(layout.confidence, fairly_sure);
+}
+
 } // namespace
 
 Layout detect_layout(const Sample& sample, const Dialect& dialect, const Overrides& fixed)
@@ -248,7 +285,7 @@ Layout detect_layout(const Sample& sample, const Dialect& dialect, const Overrid
     }
     if (fixed.header || first >= sample.size() || !fits(sample[first], width) || uneven) {
         if (layout.header)
-            layout.behind_header = find_lines_behind(sample, first, width, dialect);
+            look_behind_header(layout, sample, first, dialect);
         return layout;
     }
 
@@ -270,7 +307,7 @@ Layout detect_layout(const Sample& sample, const Dialect& dialect, const Overrid
         layout.confidence = 0.5;
     }
     if (layout.header)
-        layout.behind_header = find_lines_behind(sample, first, width, dialect);
+        look_behind_header(layout, sample, first, dialect);
     return layout;
 }
 

@@ -129,6 +129,8 @@ Below look_below(const Sample& sample, std::size_t first, std::size_t column, st
 bool is_text_among_texts(std::string_view text, std::size_t column, const Sample& sample,
                          std::size_t first, std::size_t width, const Dialect& dialect)
 {
+    if (!is_one_of(' ', text) || is_time_pattern(text))
+        return false;
     std::size_t texts = 0;
     std::size_t others = 0;
     for (std::size_t row = first + 2; row < sample.size(); ++row) {
@@ -140,7 +142,7 @@ bool is_text_among_texts(std::string_view text, std::size_t column, const Sample
         texts += is_text;
         others += found != Kind::Missing && !is_text;
     }
-    return is_one_of(' ', text) && !is_time_pattern(text) && texts > others;
+    return texts > others;
 }
 
 /// A letter that comes again below, in whatever column, is a value there: "A" for absent.
@@ -152,6 +154,17 @@ bool comes_again_below(std::string_view letter, const Sample& sample, std::size_
             return fits(row, width) && !are_same(row, sample[first + 1]) &&
                    std::ranges::find(row.fields, letter, &Field::raw) != row.fields.end();
         });
+}
+
+/// "A" for all columns: amperes, or pupils who are absent.
+bool say_one_letter(const std::vector<std::string>& units)
+{
+    const auto first =
+        std::ranges::find_if(units, [](const std::string& unit) { return !unit.empty(); });
+    return first != units.end() && first->size() == 1 && !is_one_of(first->front(), "%$") &&
+           std::ranges::count(units, *first) > 1 &&
+           std::ranges::all_of(
+               units, [&](const std::string& unit) { return unit.empty() || unit == *first; });
 }
 
 /// "[hh:mm:ss],[°C],[%],[-]": below the names, as instruments write it, nothing but units, over
@@ -178,7 +191,7 @@ bool is_line_of_units(const Sample& sample, std::size_t first, std::size_t width
         const Below below = look_below(sample, first, column, width, dialect);
         if (below.repeats_unit && !text.empty() && text != "1")
             return false;
-        if (is_number_in_brackets(text) ||
+        if (is_number_in_brackets(text) || is_date_or_time(text) ||
             (!is_bracketed && is_text_among_texts(text, column, sample, first, width, dialect)))
             return false;
         if (text.size() == 1 && !unit.empty() && comes_again_below(text, sample, first, width))
@@ -251,6 +264,7 @@ LinesBehind find_lines_behind(const Sample& sample, std::size_t first, std::size
         behind.units.push_back(unit_said_by(field.raw));
     if (std::ranges::all_of(behind.units, &std::string::empty))
         behind.units.clear();
+    behind.may_be_rows = !is_logger && (behind.units.empty() || say_one_letter(behind.units));
     return behind;
 }
 

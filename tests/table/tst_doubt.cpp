@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace table;
 using namespace testing;
 
@@ -17,6 +19,12 @@ private slots:
     void what_is_settled_keeps_the_confidence_data();
     void what_is_settled_keeps_the_confidence();
     void names_that_may_be_values_are_not_beyond_doubt();
+    void what_blanks_may_not_part_is_not_beyond_doubt_data();
+    void what_blanks_may_not_part_is_not_beyond_doubt();
+    void a_line_that_may_be_a_row_is_told_and_in_doubt_data();
+    void a_line_that_may_be_a_row_is_told_and_in_doubt();
+    void a_header_of_years_is_not_beyond_doubt_data();
+    void a_header_of_years_is_not_beyond_doubt();
 };
 
 namespace
@@ -146,6 +154,76 @@ void TestDoubt::names_that_may_be_values_are_not_beyond_doubt()
         QVERIFY2(table && table->rows() == 4, names);
         QVERIFY2(table->detection().confidence < no_doubt, names);
     }
+}
+
+void TestDoubt::what_blanks_may_not_part_is_not_beyond_doubt_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("people with two names below one")
+        << QByteArray("Name Temp Rel Hum On\nA B 21.5 40 yes\nA C 22.5 41 no\nA D 23.5 42 yes\n");
+    QTest::newRow("first and last names")
+        << QByteArray("who grade own ok\nAnn Lee 3.5 y\nBo Ng 4.5 n\nCy Young 5.5 y\n");
+    QTest::newRow("towns of two words in the second column")
+        << QByteArray("n town area big\n1 New York 783\n2 Los Angeles 1213\n3 San Jose 460\n");
+    QTest::newRow("columns cut where they stand")
+        << QByteArray("Name         Age  Height Passed\nAnn Smith     12    1.50 yes\n"
+                      "Ben O Hara    13    1.61 no\nCem Ok        11    1.43 yes\n"
+                      "Dan Li        12    1.55 no\n");
+    QTest::newRow("as many pieces in the names as in the rows, but others")
+        << QByteArray("      name  body mass  height passed\n Ann Smith       51.2    1.50    yes\n"
+                      "  Ben Hara       62.3    1.61     no\n Cem Olsen       48.8    1.43    yes\n"
+                      "    Dan Li       55.1    1.55     no\n");
+}
+
+void TestDoubt::what_blanks_may_not_part_is_not_beyond_doubt()
+{
+    QFETCH(const QByteArray, file);
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QVERIFY(table->detection().confidence < no_doubt);
+}
+
+void TestDoubt::a_line_that_may_be_a_row_is_told_and_in_doubt_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("words where numbers follow")
+        << QByteArray("T1;T2\nabs;krank\n3;4\n4;5\n6;7\n5;5\n");
+    QTest::newRow("one word for both, beside nothing")
+        << QByteArray("id;T1;T2\n;abs;abs\n1;3;4\n2;4;5\n3;6;7\n4;5;5\n");
+    QTest::newRow("one letter for both, beside another")
+        << QByteArray("id;T1;T2\nx;A;A\n1;3;4\n2;4;5\n3;6;7\n4;5;5\n");
+    QTest::newRow("one letter for all") << QByteArray("T1;T2\nA;A\n3;4\n4;5\n6;7\n5;5\n");
+    QTest::newRow("a letter for those who were ill")
+        << QByteArray("T1,T2,T3\nK,K,K\n3,4,1\n4,5,2\n6,7,3\n5,5,4\n");
+}
+
+void TestDoubt::a_line_that_may_be_a_row_is_told_and_in_doubt()
+{
+    QFETCH(const QByteArray, file);
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QVERIFY(
+        std::ranges::any_of(table->warnings(), [](const Problem& told) { return told.line == 2; }));
+    QVERIFY(table->detection().confidence < no_doubt);
+}
+
+void TestDoubt::a_header_of_years_is_not_beyond_doubt_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("two years") << QByteArray(
+        "Stadt;2020;2021\nAu;836;436\nBach;271;169\nEck;6;4\n");
+    QTest::newRow("one year") << QByteArray("Stadt;2020\nAu;836\nBach;271\nEck;6\n");
+    QTest::newRow("a first row that looks like one")
+        << QByteArray("Anna;Berlin;2005\nBen;Bonn;12\nCem;Ulm;14\nDan;Jena;8\n");
+    QTest::newRow("tests that are counted")
+        << QByteArray("Klasse;1;2\n7a;24;4\n12b;9;24\n11a;3;22\n8c;1;15\n9a;7;3\n");
+    QTest::newRow("two years without a name before them")
+        << QByteArray(";2023;2024\nLoss;-850;-912\nSales;2100;2300\nFood;-35;-40\n");
+}
+
+void TestDoubt::a_header_of_years_is_not_beyond_doubt()
+{
+    what_blanks_may_not_part_is_not_beyond_doubt();
 }
 
 QTEST_GUILESS_MAIN(TestDoubt)

@@ -137,6 +137,10 @@ void TestUnitsBelow::what_could_be_data_stays_a_row_data()
         << QByteArray("Pupil;T1;T2\nAnn Smith;m;m\nBen Ok;3;4\nCem Li;4;5\nDan Ma;6;7\n") << 4;
     QTest::newRow("a pupil who was ill, in brackets")
         << QByteArray("Pupil;T1;T2\nAnn Smith;(k);(k)\nBen Ok;3;4\nCem Li;4;5\nDan Ma;6;7\n") << 4;
+    QTest::newRow("a day and an hour on which nothing was measured")
+        << QByteArray("Datum;T1;T2\n01.02.24 10:00;m;m\n02.02.24 10:00;3;4\n03.02.24 10:00;4;5\n"
+                      "04.02.24 10:00;6;7\n")
+        << 4;
     QTest::newRow("letters that come again beside them")
         << QByteArray("n;T1;T2\n;s;A\n1;3;s\n2;4;5\n3;6;7\n4;5;6\n5;6;4\n6;3;3\n7;5;2\n8;1;1\n"
                       "9;2;2\n10;4;4\n11;4;3\n")
