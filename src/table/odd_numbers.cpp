@@ -15,8 +15,8 @@ namespace
 std::string_view inside(std::string_view text)
 {
     if (text.size() > 2 && text.front() == '(' && text.back() == ')')
-        return text.substr(1, text.size() - 2);
-    return text.size() > 1 && text.back() == '-' ? text.substr(0, text.size() - 1)
+        return without_blanks(text.substr(1, text.size() - 2));
+    return text.size() > 1 && text.back() == '-' ? without_blanks(text.substr(0, text.size() - 1))
                                                  : std::string_view();
 }
 

@@ -100,6 +100,12 @@ void TestOddNumbers::whatMayMeanSomethingElseIsTold_data()
     QTest::addColumn<QStringList>("values");
     QTest::addColumn<QString>("example");
     QTest::newRow("grades with a minus") << QStringList{"1", "2-", "3", "3-"} << "2-";
+    QTest::newRow("a blank before the minus") << QStringList{"12", "11 -", "7 -"} << "11 -";
+    QTest::newRow("nothing but a blank before the minus")
+        << QStringList{"11 -", "46 -", "7 -"} << "11 -";
+    QTest::newRow("a no-break blank before the minus")
+        << QStringList{"12", "11\u00A0-", "7"} << "11\u00A0-";
+    QTest::newRow("blanks in parentheses") << QStringList{"3", "( 4 )", "12"} << "( 4 )";
     QTest::newRow("notes in parentheses") << QStringList{"3", "(4)", "12", "7"} << "(4)";
     QTest::newRow("nothing but parentheses") << QStringList{"(1)", "(2)", "(3)"} << "(1)";
     QTest::newRow("days and months") << QStringList{"31.01", "02.02", "15.03"} << "02.02";
