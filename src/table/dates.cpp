@@ -78,11 +78,30 @@ bool is_day_and_month(std::string_view text)
     return month.number >= 0 && month.is_month() && text == ".";
 }
 
+/// A month of a year, the year in four digits: 02/2008, 2002-04, March 2008. In figures, a point or
+/// a blank between them would make a number of them.
+bool is_month_of_year(std::string_view text)
+{
+    const Part first = take_part(text);
+    const std::size_t between = std::min(text.find_first_not_of(" ,.-/"), text.size());
+    const std::string_view mark = text.substr(0, between);
+    text.remove_prefix(between);
+    const Part second = take_part(text);
+    const auto is_likely_year = [](const Part& part) {
+        return part.is_year() && part.number >= 1800 && part.number <= 2100;
+    };
+    const bool are_figures = first.number >= 0 && second.number >= 0;
+    const bool is_parted = are_figures ? mark == "/" || mark == "-" : between == 1 || between == 2;
+    return text.empty() && is_parted &&
+           ((first.is_month() && is_likely_year(second)) ||
+            (is_likely_year(first) && second.is_month()));
+}
+
 } // namespace
 
 bool is_date_or_time(std::string_view text)
 {
-    if (is_time(text) || is_day_and_month(text))
+    if (is_time(text) || is_day_and_month(text) || is_month_of_year(text))
         return true;
     std::array<Part, 3> parts;
     for (std::size_t i = 0; i < parts.size(); ++i) {
