@@ -26,6 +26,14 @@ bool settles(const std::optional<std::string>& group)
     return group && (group->empty() || *group == "," || *group == ".");
 }
 
+/// Whether some units are one, however that is written: m² and m2.
+bool are_one(const std::map<std::string, std::size_t, std::less<>>& units)
+{
+    return !units.empty() && std::ranges::all_of(units, [&units](const auto& other) {
+        return is_same_unit(units.begin()->first, other.first);
+    });
+}
+
 } // namespace
 
 bool is_code(std::string_view text)
@@ -88,9 +96,10 @@ std::string NotationEvidence::unit() const
         return said_unit_;
     if (std::string most = points_.unit(); !most.empty())
         return most;
-    if (units_.size() != 1 || numbers_ < 2 || numbers_ * 2 <= values_)
+    if (!are_one(units_) || numbers_ < 2 || numbers_ * 2 <= values_)
         return {};
-    const auto& [unit, count] = *units_.begin();
+    const std::string& unit =
+        std::ranges::max_element(units_, {}, [](const auto& each) { return each.second; })->first;
     return is_known_unit(unit) || (!unit.empty() && numbers_ == values_ && numbers_ >= 3) ? unit
                                                                                           : "";
 }
@@ -103,7 +112,7 @@ std::vector<std::string> NotationEvidence::mixed_units() const
         units.push_back(unit);
         some_known = some_known || is_known_unit(unit);
     }
-    const bool are_units = some_known && units.size() > 1 && units.size() < most_units;
+    const bool are_units = some_known && !are_one(units_) && units.size() < most_units;
     return are_units && numbers_ * 5 >= values_ * 4 ? units : std::vector<std::string>();
 }
 

@@ -142,11 +142,24 @@ std::optional<double> parse_bare(std::string_view text, const NumberFormat& form
     return parse_plain(plain);
 }
 
+/// The unit that stands at the start or the end of a text, where it is the column's in another
+/// writing: m2 beside m²; or else the column's.
+std::string unit_written(std::string_view text, const std::string& unit)
+{
+    if (unit.empty() || text.starts_with(unit) || text.ends_with(unit))
+        return unit;
+    const std::string_view own = without_unit(text).unit;
+    const std::string_view behind_minus = without_blanks(text.substr(minus_length(text)));
+    const bool is_other = !own.empty() && is_same_unit(own, unit) &&
+                          (behind_minus.starts_with(own) || text.ends_with(own));
+    return is_other ? std::string(own) : unit;
+}
+
 std::optional<double> parse_usual(std::string_view text, const NumberFormat& format)
 {
     if (const auto number = parse_bare(text, format))
         return number;
-    const Undressed rest = undressed(text, format.unit);
+    const Undressed rest = undressed(text, unit_written(text, format.unit));
     const auto number = rest.changed ? parse_bare(rest.number, format) : std::nullopt;
     if (!number && is_currency(format.unit) && is_nought_of(text, format.unit))
         return 0;

@@ -70,7 +70,7 @@ Problem mixed_units(const Table& table, std::size_t index)
     const bool some_have_none = std::erase(units, "") > 0;
     const std::string first = unit_of(table.text(0, index));
     const std::size_t row = find_row(table, index, [&](std::string_view text) {
-        return !table.is_missing(text, index) && unit_of(text) != first;
+        return !table.is_missing(text, index) && !is_same_unit(unit_of(text), first);
     });
     return at(table, row, index,
               some_have_none ? ProblemCode::SomeWithoutUnit : ProblemCode::MixedUnits,

@@ -19,6 +19,9 @@ class TestOtherUnits : public QObject
 private slots:
     void units_are_one_however_they_are_written_data();
     void units_are_one_however_they_are_written();
+    void two_writings_of_a_unit_are_one_column_of_numbers_data();
+    void two_writings_of_a_unit_are_one_column_of_numbers();
+    void other_units_beside_it_stay_mixed();
     void the_unit_is_learned_with_the_numbers();
     void a_file_in_another_unit_has_no_predictions_data();
     void a_file_in_another_unit_has_no_predictions();
@@ -81,6 +84,41 @@ void TestOtherUnits::units_are_one_however_they_are_written()
     QFETCH(const bool, same);
     QCOMPARE(is_same_unit(one.toStdString(), other.toStdString()), same);
     QCOMPARE(is_same_unit(other.toStdString(), one.toStdString()), same);
+}
+
+void TestOtherUnits::two_writings_of_a_unit_are_one_column_of_numbers_data()
+{
+    QTest::addColumn<QByteArray>("values");
+    QTest::addColumn<QString>("unit");
+    QTest::newRow("square metres") << QByteArray("5 m²;12 m2;-9 m²;20m2;30 m²") << "m²";
+    QTest::newRow("the rarer first") << QByteArray("5 m2;12 m²;-9 m²;20 m²;30 m²") << "m²";
+    QTest::newRow("euros in front and behind") << QByteArray("5 €;EUR 12;-9 EUR;€ 20;30 €") << "€";
+    QTest::newRow("a minus before the other writing")
+        << QByteArray("5 €;12 €;-EUR 9;20 €;30 €") << "€";
+    QTest::newRow("pounds") << QByteArray("5 lbs;12 lb;-9 lbs;20 lbs;30 lb") << "lbs";
+}
+
+void TestOtherUnits::two_writings_of_a_unit_are_one_column_of_numbers()
+{
+    QFETCH(const QByteArray, values);
+    QFETCH(const QString, unit);
+    std::string bytes = "size;n\n";
+    for (const QByteArray& value : values.split(';'))
+        bytes += value.toStdString() + ";1\n";
+    const auto table = read_bytes(bytes);
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QVERIFY(table->columns().front().type == ColumnType::Number);
+    QCOMPARE(table->columns().front().numbers, (std::vector<double>{5, 12, -9, 20, 30}));
+    QCOMPARE(QString::fromStdString(table->unit(0)), unit);
+}
+
+void TestOtherUnits::other_units_beside_it_stay_mixed()
+{
+    const auto table = read_bytes("size;n\n5 m²;1\n12 m2;2\n2 km²;3\n20 m2;4\n9 m²;5\n");
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    const auto told = std::ranges::find(table->warnings(), ProblemCode::MixedUnits, &Problem::code);
+    QVERIFY(told != table->warnings().end());
+    QCOMPARE(told->line, std::uint64_t{4});
 }
 
 void TestOtherUnits::the_unit_is_learned_with_the_numbers()
