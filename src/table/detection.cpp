@@ -83,9 +83,12 @@ Detection detect(const Text& text, const Overrides& fixed)
     detection.notation = find_notation(notation_evidence(sample, layout.skipped_lines + 1 + names),
                                        dialect.delimiter, fixed);
     dialect.numbers = detection.notation.common;
-    detection.confidence =
-        separation.confidence * layout.confidence * (detection.notation.is_doubtful() ? 0.7 : 1) *
-        (text.guessed ? 0.85 : 1) * (text.doubled_delimiter == blank_or_more ? 0.85 : 1);
+    // Where some lines are UTF-8 and others are not, no encoding is right.
+    const bool is_mixed = std::ranges::find(text.rivals, Encoding::Utf8) != text.rivals.end();
+    const double of_encoding = is_mixed ? 0.5 : text.guessed ? 0.85 : 1;
+    detection.confidence = separation.confidence * layout.confidence *
+                           (detection.notation.is_doubtful() ? 0.7 : 1) * of_encoding *
+                           (text.doubled_delimiter == blank_or_more ? 0.85 : 1);
     return detection;
 }
 

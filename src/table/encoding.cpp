@@ -170,6 +170,9 @@ std::optional<Problem> other_kind_of_file(std::string_view bytes)
         std::string_view kind;
     };
     constexpr std::array signatures = {
+        Signature{"\x89NEUR\r\n\x1A"sv, ProblemCode::OtherFormat,
+                  QT_TRANSLATE_NOOP("table",
+                                    "a session of First Neuron, whose name should end in .neuron")},
         Signature{"PK\x03\x04"sv, ProblemCode::Workbook, "ZIP, XLSX, ODS"sv},
         Signature{"\xD0\xCF\x11\xE0"sv, ProblemCode::Workbook, "XLS"sv},
         Signature{"\x1F\x8B"sv, ProblemCode::Workbook, "GZIP"sv},
@@ -191,6 +194,25 @@ std::optional<Problem> other_kind_of_file(std::string_view bytes)
         if (bytes.starts_with(signature.start) || start.starts_with(lower(signature.start)))
             return Problem{signature.code, 0, 0, {std::string(signature.kind)}};
     return std::nullopt;
+}
+
+/// How often a letter of Latin script beyond ASCII stands there as UTF-8 has it, where an encoding
+/// of one byte a character has two that no word has side by side: Ã¶, Ã©, Å‚.
+std::size_t letters_as_utf8(std::string_view bytes)
+{
+    std::size_t letters = 0;
+    for (std::size_t i = 0; i + 1 < bytes.size(); ++i)
+        letters += is_one_of(bytes[i], "\xC3\xC4\xC5"sv) &&
+                   (static_cast<unsigned char>(bytes[i + 1]) & 0xC0) == 0x80;
+    return letters;
+}
+
+bool is_of_latin_script(Encoding encoding)
+{
+    constexpr std::array latin = {Encoding::Windows1252, Encoding::Windows1250, Encoding::Latin1,
+                                  Encoding::Latin2,      Encoding::Latin9,      Encoding::MacRoman,
+                                  Encoding::Windows1254, Encoding::Latin5};
+    return std::ranges::find(latin, encoding) != latin.end();
 }
 
 std::string gigabytes(std::size_t bytes)
@@ -310,15 +332,25 @@ Result<Text> decode(const File& file, std::optional<Encoding> wanted)
         Utf8Check check = check_utf8(bytes, most_damages + 1);
         // Bytes of another encoding are hardly ever well-formed by accident: some broken ones among
         // more wide characters are damage; otherwise this never was UTF-8.
+        bool is_utf8 = true;
         if (!wanted && check.broken * 2 > check.wide && check.nuls <= most_damages) {
-            if (check.wide > 0)
-                text.first_strange_line =
-                    1 + count_line_ends(bytes.substr(0, first_broken(bytes, check)));
             EncodingGuess guess = guess_encoding(bytes);
-            text.encoding = guess.encoding;
-            text.rivals = std::move(guess.rivals);
-            text.guessed = true;
-        } else
+            const std::size_t letters =
+                is_of_latin_script(guess.encoding) ? letters_as_utf8(bytes) : 0;
+            is_utf8 = letters > 1 && letters >= check.broken;
+            if (!is_utf8) {
+                if (check.wide > 0)
+                    text.first_strange_line =
+                        1 + count_line_ends(bytes.substr(0, first_broken(bytes, check)));
+                text.encoding = guess.encoding;
+                text.rivals = std::move(guess.rivals);
+                // Some lines of it, whatever the others are.
+                if (letters > 0)
+                    text.rivals.insert(text.rivals.begin(), Encoding::Utf8);
+                text.guessed = true;
+            }
+        }
+        if (is_utf8)
             problem = accept_utf8(text, std::move(check));
     }
     if (text.encoding != Encoding::Utf8)

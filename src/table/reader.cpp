@@ -376,7 +376,8 @@ void Reader::finish()
             table_.columns_[column].said_unit = unit_if_said(table_, column);
     std::ranges::copy(remarks_on(table_, options_), std::back_inserter(warnings));
     std::ranges::copy(remarks_on_marks(table_, unused), std::back_inserter(warnings));
-    limit_confidence(table_.detection_, warnings);
+    limit_confidence(table_.detection_, warnings,
+                     {table_.rows(), table_.rows_kept_out_ - repeated_});
 }
 
 Result<Table> read(const Text& text, const ReadOptions& options, const Progress& progress)

@@ -374,9 +374,10 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
     return remarks;
 }
 
-void limit_confidence(Detection& detection, const std::vector<Problem>& told)
+void limit_confidence(Detection& detection, const std::vector<Problem>& told, const Yield& yield)
 {
     constexpr double fairly_sure = 0.7;
+    constexpr double a_guess = 0.5;
     constexpr std::array doubts = {ProblemCode::MissingName,        ProblemCode::SurplusName,
                                    ProblemCode::MixedUnits,         ProblemCode::KeepsZeros,
                                    ProblemCode::RowOfTotals,        ProblemCode::KeepsQuotes,
@@ -391,8 +392,11 @@ void limit_confidence(Detection& detection, const std::vector<Problem>& told)
     const bool in_doubt = std::ranges::any_of(told, [&](const Problem& problem) {
         return std::ranges::find(doubts, problem.code) != doubts.end();
     });
-    if (in_doubt)
+    const std::size_t lines = yield.rows + yield.kept_out;
+    if (in_doubt || yield.kept_out * 50 >= std::max<std::size_t>(lines, 1))
         detection.confidence = std::min(detection.confidence, fairly_sure);
+    if (yield.kept_out > 1 && yield.kept_out * 10 >= lines)
+        detection.confidence = std::min(detection.confidence, a_guess);
 }
 
 } // namespace table

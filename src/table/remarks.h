@@ -21,8 +21,16 @@ std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& det
 /// broken in two. Each with the line and character of a value that shows it.
 std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options);
 
+/// How much of a file became rows.
+struct Yield {
+    std::size_t rows = 0;
+    /// Lines that were to be rows and are none.
+    std::size_t kept_out = 0;
+};
+
 /// Lowers the confidence beside what was told of the table: it is never beyond doubt where a column
-/// could hold something else than it is read as, or its name could be another's.
-void limit_confidence(Detection& detection, const std::vector<Problem>& told);
+/// could hold something else than it is read as, its name could be another's, or many lines are
+/// kept out; where very many are, it is a guess.
+void limit_confidence(Detection& detection, const std::vector<Problem>& told, const Yield& yield);
 
 } // namespace table

@@ -18,6 +18,8 @@ private slots:
     void a_column_in_doubt_is_told_and_lowers_the_confidence();
     void what_is_settled_keeps_the_confidence_data();
     void what_is_settled_keeps_the_confidence();
+    void lines_kept_out_lower_the_confidence_data();
+    void lines_kept_out_lower_the_confidence();
     void names_that_may_be_values_are_not_beyond_doubt();
     void what_blanks_may_not_part_is_not_beyond_doubt_data();
     void what_blanks_may_not_part_is_not_beyond_doubt();
@@ -144,6 +146,39 @@ void TestDoubt::what_is_settled_keeps_the_confidence()
     QTEST(testing::types(*table), "types");
     QVERIFY2(table->detection().confidence >= no_doubt,
              qPrintable(QString::number(table->detection().confidence)));
+}
+
+void TestDoubt::lines_kept_out_lower_the_confidence_data()
+{
+    QTest::addColumn<int>("good");
+    QTest::addColumn<int>("bad");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<double>("atMost");
+    const QByteArray windows = "M\xFCller;1;0\n";
+    QTest::newRow("a fifth in another encoding") << 160 << 40 << windows << 0.59;
+    QTest::newRow("one in thirty in another encoding") << 116 << 4 << windows << 0.89;
+    QTest::newRow("a fifth that is too long") << 160 << 40 << QByteArray("Ann;1;0;7\n") << 0.59;
+    QTest::newRow("a fifth that is too short") << 160 << 40 << QByteArray("Ann;1\n") << 0.59;
+    QTest::newRow("one of many") << 200 << 1 << windows << 1.0;
+}
+
+void TestDoubt::lines_kept_out_lower_the_confidence()
+{
+    QFETCH(const int, good);
+    QFETCH(const int, bad);
+    QFETCH(const QByteArray, line);
+    QFETCH(const double, atMost);
+    std::string bytes = "Größe;n;y\n";
+    for (int row = 0; row < good; ++row)
+        bytes += (row % 2 ? "Jörg;" : "Änne;") + std::to_string(row * 7 % 90) + ";1\n";
+    for (int row = 0; row < bad; ++row)
+        bytes += line.toStdString();
+    const auto table = read_bytes(bytes);
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QCOMPARE(table->rows_kept_out(), std::size_t(bad));
+    const double confidence = table->detection().confidence;
+    QVERIFY2(confidence <= atMost && (atMost < 1 || confidence >= no_doubt),
+             qPrintable(QString::number(confidence)));
 }
 
 void TestDoubt::names_that_may_be_values_are_not_beyond_doubt()

@@ -31,6 +31,9 @@ private slots:
     void a_name_with_stray_bytes_is_told();
     void the_line_that_is_no_utf8_is_told_data();
     void the_line_that_is_no_utf8_is_told();
+    void letters_in_two_bytes_give_utf8_away_data();
+    void letters_in_two_bytes_give_utf8_away();
+    void a_line_of_utf8_in_another_encoding_makes_it_a_rival();
     void what_is_no_text_in_an_encoding_is_refused();
     void long_texts_are_read_to_their_end();
 };
@@ -433,6 +436,46 @@ void TestEncodings::the_line_that_is_no_utf8_is_told()
     });
     QVERIFY(told != table->warnings().end());
     QTEST(int(told->line), "line");
+}
+
+void TestEncodings::letters_in_two_bytes_give_utf8_away_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("keptOut");
+    QTest::newRow("two names of Windows below a German header")
+        << QByteArray("Name;Größe;gut\nM\xFCller;1,8;ja\nSchön;1,7;nein\nJos\xE9;1,6;ja\n"
+                      "Anna;1,6;nein\nOtto;1,9;ja\n")
+        << 2;
+    QTest::newRow("Polish and one line of Windows")
+        << QByteArray("miasto;długość\nŁ\xF3"
+                      "d\xBC;1\nKraków;2\nGdańsk;3\nRadom;4\n")
+        << 1;
+    QTest::newRow("an old Macintosh's line among French")
+        << QByteArray("prénom;âge\nZoé;1\nRen\x8E;2\nLéa;3\nPaul;4\n") << 1;
+}
+
+void TestEncodings::letters_in_two_bytes_give_utf8_away()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const int, keptOut);
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QVERIFY(table->dialect().encoding == Encoding::Utf8);
+    QCOMPARE(table->rows_kept_out(), std::size_t(keptOut));
+    QVERIFY(table->detection().confidence < 0.9);
+}
+
+void TestEncodings::a_line_of_utf8_in_another_encoding_makes_it_a_rival()
+{
+    const auto table = read_bytes("stadt;n\nK\xF6ln;1\nM\xFCnchen;2\nN\xFCrnberg;3\n"
+                                  "Düsseldorf;4\nBonn;5\n");
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QVERIFY(table->dialect().encoding == Encoding::Windows1252);
+    QVERIFY(is_guess(table->detection()));
+    const auto told =
+        std::ranges::find(table->warnings(), ProblemCode::RivalEncodings, &Problem::code);
+    QVERIFY(told != table->warnings().end());
+    QVERIFY(told->arguments[1].starts_with("UTF-8"));
 }
 
 void TestEncodings::what_is_no_text_in_an_encoding_is_refused()
