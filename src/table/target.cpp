@@ -25,7 +25,8 @@ bool lies_in_unit_interval(const Column& column)
 }
 
 /// The label that a person's text stands for: numbers may be written otherwise, as 1.0 for 1, and
-/// so may the label of gaps, and dashes that are a label beside a plus.
+/// so may the label of gaps, and dashes that are a label beside a plus. Capital letters do not
+/// count where only one label can be meant.
 std::string canonical(const std::string& label, const Column& column)
 {
     if (column.labels_gaps && is_missing(label))
@@ -35,7 +36,15 @@ std::string canonical(const std::string& label, const Column& column)
         std::ranges::find(column.labels, minuses) != column.labels.end())
         return minuses;
     const auto number = column.type == ColumnType::Number ? parse_number(label, {}) : std::nullopt;
-    return number ? shortest(*number) : label;
+    if (number)
+        return shortest(*number);
+    const auto is_meant = [folded = case_folded(label)](const std::string& other) {
+        return case_folded(other) == folded;
+    };
+    const auto meant = std::ranges::find_if(column.labels, is_meant);
+    const bool is_clear = std::ranges::find(column.labels, label) == column.labels.end() &&
+                          std::ranges::count_if(column.labels, is_meant) == 1;
+    return is_clear ? *meant : label;
 }
 
 std::vector<double> sorted_numbers(const Column& column)

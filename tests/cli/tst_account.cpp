@@ -19,6 +19,7 @@ private slots:
     void one_bad_cell_does_not_cost_a_column_silently();
     void numbers_too_large_to_scale_are_refused();
     void many_warnings_are_cut_short();
+    void a_label_is_known_in_any_letters_where_one_is_meant();
     void the_result_names_rows_target_and_features();
     void a_column_that_counts_the_rows_is_left_out();
     void numbers_that_are_not_scaled_are_said();
@@ -147,7 +148,24 @@ void Account::many_warnings_are_cut_short()
     const console::Outcome outcome = train(rows(ragged));
     QVERIFY2(outcome.status == 0, outcome.error);
     QVERIFY2(outcome.error.contains("40 more warnings"), outcome.error);
-    QCOMPARE(outcome.error.count('\n'), 21);
+    // The last but one says that so many lines kept out make the reading a guess.
+    QVERIFY2(outcome.error.contains("Please check: this is a guess."), outcome.error);
+    QCOMPARE(outcome.error.count('\n'), 22);
+}
+
+void Account::a_label_is_known_in_any_letters_where_one_is_meant()
+{
+    const QByteArray csv = "size,ripe\n1,Ja\n2,nein\n3,JA\n4,nein\n5,Ja\n";
+    const auto positive = [&csv](const char* label, const QStringList& more) {
+        return train(csv, QStringList{QStringLiteral("--positive"), QLatin1String(label)} + more);
+    };
+    const QStringList joined{QStringLiteral("--join-spellings"), QStringLiteral("ripe")};
+    const console::Outcome known = positive("ja", joined);
+    QVERIFY2(known.output.contains("1 means Ja, 0 means nein"), known.output + known.error);
+    QVERIFY(positive("NEIN", {}).output.contains("1 means nein"));
+    // Of Ja and JA nobody knows which is meant.
+    const console::Outcome open = positive("ja", {});
+    QVERIFY2(open.error.contains("The target ripe never is ja."), open.error);
 }
 
 void Account::the_result_names_rows_target_and_features()
