@@ -8,13 +8,16 @@
 
 #include "model/evaluation.h"
 #include "model/taken_apart.h"
-#include "table/number_evidence.h"
+#include "table/notation.h"
 #include "table/numbers.h"
 #include "table/question.h"
+#include "table/unicode.h"
 #include "table/units.h"
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
 #include <map>
 
 namespace cli
@@ -33,36 +36,62 @@ QString names_of(const std::vector<table::AskedColumn>& columns)
     return names.join(QStringLiteral(", "));
 }
 
-/// What is set, by column. Both names and values may hold a "=": the name is the shortest that a
-/// column has.
+/// How a text begins that sets a column: with its name, or its name in quotes.
+std::array<QString, 2> beginnings_for(const table::AskedColumn& column)
+{
+    const QString name = QString::fromStdString(column.name);
+    return {name + u'=', u'"' + name + QStringLiteral("\"=")};
+}
+
+/// What is set, by column. Both names and values may hold a "=": the name is the longest that a
+/// column has, unless it is in quotes.
 Answers answers_of(const Arguments& arguments, const std::vector<table::AskedColumn>& columns)
 {
     Answers answers;
     for (const QString& text : arguments.texts("set")) {
-        const auto is_named = [&](const table::AskedColumn& column) {
-            return text.startsWith(QString::fromStdString(column.name) + u'=');
-        };
         const table::AskedColumn* named = nullptr;
+        qsizetype length = 0;
         for (const table::AskedColumn& column : columns) {
-            if (is_named(column) && (!named || column.name.size() < named->name.size()))
-                named = &column;
+            for (const QString& beginning : beginnings_for(column)) {
+                if (text.startsWith(beginning) && beginning.size() > length) {
+                    named = &column;
+                    length = beginning.size();
+                }
+            }
         }
         if (!named)
             throw Failure{QStringLiteral("--set is \"%1\", but it must be NAME=VALUE with one of "
                                          "these names: %2.")
                               .arg(text, names_of(columns))};
-        const qsizetype name = QString::fromStdString(named->name).size();
-        if (!answers.emplace(named->name, text.mid(name + 1).toStdString()).second)
+        if (!answers.emplace(named->name, text.mid(length).toStdString()).second)
             throw Failure{QStringLiteral("--set says %1 more than once. Say it once.")
                               .arg(QString::fromStdString(named->name))};
     }
     return answers;
 }
 
+/// The decimal mark of the rows learned from, as those of them that the session keeps show it:
+/// where the numbers of a column have none, those of others may.
+std::optional<char> decimal_beside(const std::optional<session::DataOrigin>& origin)
+{
+    if (!origin || origin->reading.overrides.decimal)
+        return origin ? origin->reading.overrides.decimal : std::nullopt;
+    std::vector<table::NotationEvidence> columns(origin->columns.size());
+    for (const table::LedgerEntry& entry : origin->ledger)
+        for (std::size_t i = 0; i < std::min(columns.size(), entry.raw.size()); ++i)
+            columns[i].add(table::without_blanks(entry.raw[i]));
+    table::NumberEvidence marks;
+    for (const table::NotationEvidence& column : columns)
+        if (column.is_numeric())
+            marks.add(column.marks());
+    return marks.decided() ? std::optional(marks.format(',', {}).decimal) : std::nullopt;
+}
+
 /// How a single number is written: as is said, or as it can only be (2,5 has a decimal comma, and
 /// the apostrophe of 2'500 parts thousands), or as the column's were that was learned from. Of
 /// 2,500 and 2 500 nobody knows, nor of 2.500 where those had decimal commas: a Failure.
-table::NumberFormat format_of(const table::AskedColumn& column, const table::Feature& feature,
+/// \param learned_decimal is the mark of the column or, where it has none, of those beside it.
+table::NumberFormat format_of(const table::AskedColumn& column, std::optional<char> learned_decimal,
                               const std::string& text, const table::Overrides& said)
 {
     // 70,5 kg is written as 70,5 is.
@@ -73,7 +102,7 @@ table::NumberFormat format_of(const table::AskedColumn& column, const table::Fea
         return evidence.format(';', said);
     if (column.has_labels || !table::could_be_number(number))
         return {};
-    const bool has_commas = feature.decimal == ',';
+    const bool has_commas = learned_decimal == ',';
     if (has_commas && number.find(',') != std::string::npos) {
         table::Overrides learned;
         learned.decimal = ',';
@@ -106,14 +135,15 @@ std::vector<double> inputs_of(const session::Session& session, const Arguments& 
     const std::vector<table::AskedColumn> columns = table::asked_columns(recipe);
     const Answers answers = answers_of(arguments, columns);
     const table::Overrides said = overrides_of(arguments);
+    const std::optional<char> beside = decimal_beside(session.origin);
     const std::vector<model::Extent> learned =
         model::feature_extents(session.dataset, session.dataset->train_rows);
     std::vector<double> inputs;
     for (const table::AskedColumn& column : columns) {
         const auto given = answers.find(column.name);
         const std::string text = given == answers.end() ? std::string() : given->second;
-        const table::NumberFormat format =
-            format_of(column, recipe.features[column.first], text, said);
+        const std::optional<char> own = recipe.features[column.first].decimal;
+        const table::NumberFormat format = format_of(column, own ? own : beside, text, said);
         const table::Result<std::vector<double>> numbers =
             table::answer(recipe, column, text, format);
         if (!numbers) {

@@ -31,6 +31,8 @@ private slots:
     void what_a_file_leaves_open_is_told_data();
     void what_a_file_leaves_open_is_told();
     void a_mark_is_read_as_in_the_rows_learned_from();
+    void a_mark_is_read_as_in_the_columns_beside_it();
+    void names_that_hold_others_can_be_set();
     void labels_mean_the_same_in_rows_and_in_a_file();
     void spellings_are_joined_where_that_is_said();
     void what_cannot_be_joined_is_refused();
@@ -444,6 +446,50 @@ void Predict::a_mark_is_read_as_in_the_rows_learned_from()
     const console::Outcome comma = predict(points, setting({"hours=5,250"}));
     QCOMPARE(comma.status, 2);
     QVERIFY2(comma.error.contains("where the comma may be a decimal mark"), comma.error);
+}
+
+void Predict::a_mark_is_read_as_in_the_columns_beside_it()
+{
+    // No number of the size has a mark: the target's prices show how German ones are written.
+    const QString data = write("flats.csv", "size;price\n90;286.675,36\n151;490.967,53\n"
+                                            "150;377.806,20\n35;99.300,00\n191;601.050,75\n");
+    const QString session = m_folder->filePath(QStringLiteral("flats.neuron"));
+    QCOMPARE(
+        console::run({QStringLiteral("train"), data, QStringLiteral("--target"),
+                      QStringLiteral("price"), QStringLiteral("--output"), QStringLiteral("number"),
+                      QStringLiteral("--standardize"), QStringLiteral("--save"), session})
+            .status,
+        0);
+    const console::Outcome open = predict(session, setting({"size=1.400"}));
+    QCOMPARE(open.status, 2);
+    QVERIFY2(open.error.contains("point may be a decimal mark or part thousands"), open.error);
+    QCOMPARE(predict(session, setting({"size=1.400,5"})).output,
+             predict(session, setting({"size=1400.5"})).output);
+    QCOMPARE(predict(session, setting({"size=90,125"})).output,
+             predict(session, setting({"size=90.125"})
+                                  << QStringLiteral("--decimal") << QStringLiteral("point"))
+                 .output);
+}
+
+void Predict::names_that_hold_others_can_be_set()
+{
+    const QString data = write("names.csv", "x,x=a,y\n1,9,no\n2,8,no\n3,7,no\n7,3,yes\n"
+                                            "8,1,yes\n9,2,yes\n");
+    const QString session = m_folder->filePath(QStringLiteral("names.neuron"));
+    QCOMPARE(console::run({QStringLiteral("train"), data, QStringLiteral("--target"),
+                           QStringLiteral("y"), QStringLiteral("--save"), session})
+                 .status,
+             0);
+    const QByteArray rows =
+        predict(session, {write("row.csv", "x,x=a\n3,8\n")}).output.split('\n')[1];
+    const QByteArray wanted = "prediction: " + rows.mid(2) + '\n';
+    for (const QStringList& answers :
+         {setting({"x=3", "x=a=8"}), setting({"\"x\"=3", "\"x=a\"=8"})}) {
+        const console::Outcome one = predict(session, answers);
+        QVERIFY2(one.output.startsWith(wanted), one.output + one.error);
+    }
+    QVERIFY(predict(session, setting({"x=3", "x=a=8", "\"x=a\"=7"}))
+                .error.contains("--set says x=a more than once"));
 }
 
 void Predict::labels_mean_the_same_in_rows_and_in_a_file()
