@@ -221,6 +221,21 @@ def units_of(rows):
     return units
 
 
+def names_of(fields):
+    """The names of columns as First Neuron has them: each once, none empty, in one line."""
+    names = []
+    for place, field in enumerate(fields, 1):
+        field = field.strip()
+        if place == 1 and field.startswith(("#", "//")):
+            field = field.lstrip("#/ \t") or field
+        given = re.sub(r"[\x00-\x1f\x7f]", " ", re.sub(r"\r\n?", "\n", field)) or f"column {place}"
+        name, count = given, 2
+        while name in names:
+            name, count = f"{given}_{count}", count + 1
+        names.append(name)
+    return names
+
+
 def rows_of(name):
     """The rows of a table with their lines; ends where the file is none that can be read."""
     columns = {feature["column"] for feature in MODEL["preparation"]["features"]}
@@ -228,7 +243,8 @@ def rows_of(name):
         file = open(name, newline="", encoding="utf-8-sig") if name else sys.stdin
         with file:
             rows = csv.DictReader(file, restval="")
-            lacking = columns - set(rows.fieldnames or [])
+            rows.fieldnames = names_of(rows.fieldnames or [])
+            lacking = columns - set(rows.fieldnames)
             if lacking:
                 sys.exit("There is no column " + ", ".join(sorted(lacking)) +
                          ". The first line must have the names, and commas between them.")
@@ -240,6 +256,9 @@ def rows_of(name):
 
 
 def main():
+    if set(sys.argv[1:]) & {"-h", "--help"}:
+        print(__doc__, f"Usage: python3 {sys.argv[0]} [TABLE.csv]", sep="\n\n")
+        return
     table = rows_of(sys.argv[1] if sys.argv[1:] else "")
     units = units_of([row for _, row in table])
     print("line,prediction")

@@ -26,6 +26,9 @@ private slots:
     void a_number_it_does_not_read_is_told();
     void json_says_the_unit();
     void python_says_which_columns_a_table_lacks();
+    void python_knows_columns_by_the_names_they_were_given_data();
+    void python_knows_columns_by_the_names_they_were_given();
+    void python_says_how_it_is_called();
     void a_file_python_cannot_read_is_refused_in_a_sentence_data();
     void a_file_python_cannot_read_is_refused_in_a_sentence();
     void a_row_that_is_too_short_has_no_prediction();
@@ -367,6 +370,45 @@ void Export::json_says_the_unit()
     const QJsonArray features = json[u"preparation"][u"features"].toArray();
     QCOMPARE(features[0][u"unit"].toString(), QStringLiteral("kg"));
     QCOMPARE(features[1][u"unit"], QJsonValue(QString()));
+}
+
+void Export::python_knows_columns_by_the_names_they_were_given_data()
+{
+    QTest::addColumn<QByteArray>("names");
+    QTest::newRow("a line break in quotes") << QByteArray("\"line\nbreak\",y");
+    QTest::newRow("a line break of Windows") << QByteArray("\"line\r\nbreak\",y");
+    QTest::newRow("no name") << QByteArray(",y");
+    QTest::newRow("blanks around it") << QByteArray(" size ,y");
+    QTest::newRow("a mark of a comment") << QByteArray("# size,y");
+}
+
+void Export::python_knows_columns_by_the_names_they_were_given()
+{
+    QFETCH(const QByteArray, names);
+    const QString table =
+        write("named.csv", names + "\n1.5,no\n2.5,no\n3.5,no\n7.5,yes\n8.5,yes\n9.5,yes\n");
+    const console::Outcome trained =
+        run(QStringLiteral("train DIR/named.csv --target y --save DIR/named.neuron --force"));
+    QVERIFY2(trained.status == 0, trained.error);
+    const QString program =
+        write("named.py", run(QStringLiteral("export DIR/named.neuron --to python")).output);
+    const console::Outcome predicted = python({program, table});
+    QCOMPARE(predicted.error, QByteArray());
+    QCOMPARE(
+        predicted.output,
+        run(QStringLiteral("predict DIR/named.neuron DIR/named.csv")).output.replace("\r\n", "\n"));
+}
+
+void Export::python_says_how_it_is_called()
+{
+    const QString program = exported({}, {});
+    for (const char* option : {"--help", "-h"}) {
+        const console::Outcome help = python({program, QLatin1String(option)});
+        QCOMPARE(help.status, 0);
+        QVERIFY2(help.output.contains("Usage: python3") && help.output.contains("[TABLE.csv]"),
+                 help.output);
+        QCOMPARE(help.error, QByteArray());
+    }
 }
 
 void Export::python_says_which_columns_a_table_lacks()
