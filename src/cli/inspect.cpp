@@ -9,6 +9,7 @@
 #include "cli/summary.h"
 
 #include "model/run_options.h"
+#include "session/plane_rows.h"
 
 #include <QJsonArray>
 
@@ -74,6 +75,18 @@ QByteArray other_options(const model::RunSettings& settings)
     return text;
 }
 
+/// Where the rows are from: a file, or where nobody has to look for one.
+QByteArray place_of_rows(const session::Session& session)
+{
+    if (!session.origin)
+        return "the tutorial";
+    const std::string_view points = session::name_of_points(session.origin->path);
+    if (points.empty())
+        return QByteArray::fromStdString(session.origin->path);
+    return points == "drawn" ? QByteArray("drawn points")
+                             : "the pattern " + QByteArray(points.data(), qsizetype(points.size()));
+}
+
 QByteArray summary(const session::Session& session)
 {
     QByteArray text = "lesson: " + QByteArray::fromStdString(session.lesson) + '\n';
@@ -88,9 +101,7 @@ QByteArray summary(const session::Session& session)
                 QByteArray::number(qulonglong(answered.right)) + " of them right\n";
     if (!session.goals.empty())
         text += "goals: " + QByteArray::number(qulonglong(session.goals.size())) + " reached\n";
-    text += "from: " +
-            (session.origin ? QByteArray::fromStdString(session.origin->path) : "the tutorial") +
-            '\n';
+    text += "from: " + place_of_rows(session) + '\n';
     text += data_summary(session);
     const session::TrainingRun* run = session::training_run(session);
     if (!run)
