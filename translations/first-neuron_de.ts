@@ -3585,6 +3585,10 @@ produkt</translation>
         <source>These are the rows as this session keeps them, with the lines they had in the file.</source>
         <translation>Das sind die Zeilen, wie diese Sitzung sie aufbewahrt, mit ihren Zeilennummern in der Datei.</translation>
     </message>
+    <message>
+        <source>%L1 of %L2 lines are kept out: the remarks say why.</source>
+        <translation>%L1 von %L2 Zeilen sind ausgelassen: Die Hinweise sagen, warum.</translation>
+    </message>
 </context>
 <context>
     <name>gui::InsideWindow</name>
@@ -5713,6 +5717,10 @@ Länge %2</translation>
         <translation>Eine Datei heißt so, und was verloren ginge, lässt sich nicht sehen (%1). Wähle einen anderen Namen.</translation>
     </message>
     <message>
+        <source>It looks like a table: give it a name that ends in .csv, and open it as data.</source>
+        <translation>Sie sieht wie eine Tabelle aus: Gib ihr einen Namen, der auf .csv endet, und öffne sie als Daten.</translation>
+    </message>
+    <message>
         <source>Take another copy of it, or another file.</source>
         <translation>Nimm eine andere Kopie davon oder eine andere Datei.</translation>
     </message>
@@ -5938,6 +5946,10 @@ Länge %2</translation>
     <message>
         <source>group separator</source>
         <translation>Tausendertrennzeichen</translation>
+    </message>
+    <message>
+        <source>a session of First Neuron, whose name should end in .neuron</source>
+        <translation>eine Sitzung von First Neuron, deren Name auf .neuron enden sollte</translation>
     </message>
     <message>
         <source>a PDF document</source>

@@ -3585,6 +3585,10 @@ escalar</translation>
         <source>These are the rows as this session keeps them, with the lines they had in the file.</source>
         <translation>Estas son las filas tal como las guarda esta sesión, con las líneas que tenían en el archivo.</translation>
     </message>
+    <message>
+        <source>%L1 of %L2 lines are kept out: the remarks say why.</source>
+        <translation>%L1 de %L2 líneas quedan excluidas: los avisos dicen por qué.</translation>
+    </message>
 </context>
 <context>
     <name>gui::InsideWindow</name>
@@ -5713,6 +5717,10 @@ longitud %2</translation>
         <translation>Un archivo lleva este nombre y no se puede ver qué se perdería (%1). Elige otro nombre.</translation>
     </message>
     <message>
+        <source>It looks like a table: give it a name that ends in .csv, and open it as data.</source>
+        <translation>Parece una tabla: dale un nombre que termine en .csv y ábrela como datos.</translation>
+    </message>
+    <message>
         <source>Take another copy of it, or another file.</source>
         <translation>Toma otra copia o elige otro archivo.</translation>
     </message>
@@ -5938,6 +5946,10 @@ longitud %2</translation>
     <message>
         <source>group separator</source>
         <translation>separador de millares</translation>
+    </message>
+    <message>
+        <source>a session of First Neuron, whose name should end in .neuron</source>
+        <translation>una sesión de First Neuron, cuyo nombre debería terminar en .neuron</translation>
     </message>
     <message>
         <source>a PDF document</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/backups.h"
 
+#include "session/content.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -63,7 +65,10 @@ QString sentence(const Problem& problem, const QString& path)
         return text;
     const QString backup = backup_behind(path);
     const QString cure =
-        backup.isEmpty()
+        problem.code == ProblemCode::NotASession && looks_like_table(path)
+            ? Sentences::tr("It looks like a table: give it a name that ends in .csv, and open it "
+                            "as data.")
+        : backup.isEmpty()
             ? Sentences::tr("Take another copy of it, or another file.")
             : Sentences::tr("A backup of it is beside it: %1.").arg(QFileInfo(backup).fileName());
     return text + QLatin1Char(' ') + cure;

@@ -5,8 +5,10 @@
 #include "support/golden.h"
 
 #include "session/archive.h"
+#include "session/backups.h"
 #include "session/checksum.h"
 #include "session/container.h"
+#include "session/content.h"
 #include "session/file.h"
 
 #include <QDir>
@@ -74,6 +76,8 @@ private slots:
     void sessions_of_every_format_load_and_train_on_data();
     void sessions_of_every_format_load_and_train_on();
     void what_the_fuzzer_kept_is_handled();
+    void a_file_is_what_it_holds_whatever_its_name_data();
+    void a_file_is_what_it_holds_whatever_its_name();
     void what_is_no_file_is_refused();
     void hostile_files_take_no_memory_data();
     void hostile_files_take_no_memory();
@@ -255,6 +259,43 @@ void Opening::hostile_files_take_no_memory()
     int status = -1;
     ::waitpid(child, &status, 0);
     QCOMPARE(status, 0);
+}
+
+void Opening::a_file_is_what_it_holds_whatever_its_name_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isSession");
+    QTest::addColumn<bool>("isTable");
+    const QByteArray session = session::pack({});
+    QTest::newRow("a session") << session << true << false;
+    QTest::newRow("a session that was cut off") << session.left(40) << true << false;
+    QTest::newRow("a table") << QByteArray("a;b\n1;2\n3;4\n") << false << true;
+    QTest::newRow("prose") << QByteArray("It was the best of times.\nIt was the worst.\n") << false
+                           << false;
+    QTest::newRow("noise") << QByteArray("\1\2\3\0\4\5", 6) << false << false;
+    QTest::newRow("nothing") << QByteArray() << false << false;
+}
+
+void Opening::a_file_is_what_it_holds_whatever_its_name()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, isSession);
+    QFETCH(const bool, isTable);
+    const QTemporaryDir folder;
+    for (const char* name : {"any.csv", "any.neuron"}) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        QCOMPARE(session::begins_as_session(file.fileName()), isSession);
+        QCOMPARE(session::looks_like_table(file.fileName()), isTable);
+        if (isSession)
+            continue;
+        const auto opened = session::open(file.fileName());
+        QVERIFY(!opened);
+        QCOMPARE(session::sentence(opened.problem(), file.fileName())
+                     .contains(QStringLiteral("looks like a table")),
+                 isTable);
+    }
 }
 
 QTEST_GUILESS_MAIN(Opening)
