@@ -155,6 +155,8 @@ int main(int argc, char** argv)
         QStringLiteral("FILE"),
         QCoreApplication::translate("main", "A session to go on with, or data to import."),
         QStringLiteral("[FILE]"));
+    if (!parser.parse(QApplication::arguments()))
+        return complain(parser.errorText());
     parser.process(app);
 
     const QString wanted = parser.value(languageOption);

@@ -211,9 +211,16 @@ void ImportDialog::chooseOtherFile()
 
 QString ImportDialog::sourceText(const table::Table& table) const
 {
-    return isOfKeptRows() ? tr("These are the rows as this session keeps them, with the lines they "
-                               "had in the file.")
-                          : detectionText(table.detection());
+    if (isOfKeptRows())
+        return tr("These are the rows as this session keeps them, with the lines they had in the "
+                  "file.");
+    const QString text = detectionText(table.detection());
+    const std::size_t keptOut = table.rows_kept_out();
+    const std::size_t lines = keptOut + table.rows();
+    if (keptOut * 50 < std::max<std::size_t>(lines, 1))
+        return text;
+    return text + QLatin1Char(' ') +
+           tr("%L1 of %L2 lines are kept out: the remarks say why.").arg(keptOut).arg(lines);
 }
 
 void ImportDialog::setNote(const QString& note)

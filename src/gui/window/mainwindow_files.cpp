@@ -14,6 +14,7 @@
 #include "gui/window/filecommands.h"
 #include "gui/window/filedrops.h"
 #include "gui/window/startpage.h"
+#include "session/content.h"
 #include "ui_mainwindow.h"
 
 #include <QApplication>
@@ -81,7 +82,8 @@ bool MainWindow::openFile(const QString& path)
         recentfiles::remove(path);
         showRecentFiles();
     }
-    if (recentfiles::isSession(path))
+    // A session stays one under any name.
+    if (recentfiles::isSession(path) || session::begins_as_session(path))
         return m_files->open(path);
     entries::settle(*m_ui->pages);
     m_data->import(path);
