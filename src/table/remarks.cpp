@@ -377,7 +377,6 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
 void limit_confidence(Detection& detection, const std::vector<Problem>& told, const Yield& yield)
 {
     constexpr double fairly_sure = 0.7;
-    constexpr double a_guess = 0.5;
     constexpr std::array doubts = {ProblemCode::MissingName,        ProblemCode::SurplusName,
                                    ProblemCode::MixedUnits,         ProblemCode::KeepsZeros,
                                    ProblemCode::RowOfTotals,        ProblemCode::KeepsQuotes,
@@ -389,14 +388,13 @@ void limit_confidence(Detection& detection, const std::vector<Problem>& told, co
                                    ProblemCode::UnknownUnit,        ProblemCode::DamagedName,
                                    ProblemCode::Postcodes,          ProblemCode::PointsOfMost,
                                    ProblemCode::DashIsNought,       ProblemCode::MaybeUnits};
-    const bool in_doubt = std::ranges::any_of(told, [&](const Problem& problem) {
-        return std::ranges::find(doubts, problem.code) != doubts.end();
-    });
+    const bool in_doubt =
+        std::ranges::find_first_of(told, doubts, {}, &Problem::code) != told.end();
     const std::size_t lines = yield.rows + yield.kept_out;
     if (in_doubt || yield.kept_out * 50 >= std::max<std::size_t>(lines, 1))
         detection.confidence = std::min(detection.confidence, fairly_sure);
     if (yield.kept_out > 1 && yield.kept_out * 10 >= lines)
-        detection.confidence = std::min(detection.confidence, a_guess);
+        detection.confidence = std::min(detection.confidence, 0.5);
 }
 
 } // namespace table
