@@ -218,7 +218,7 @@ void TestDecimalMark::isTheLanguagesInEveryStepOfEveryLesson()
             page->stepper().last();
         QTRY_VERIFY(!page->isBusy());
         const int count = page->walk().count();
-        const int stride = std::max(1, count / trials(8, 40));
+        const int stride = std::max(1, count / trials(4, 40));
         for (int i = 0; i < count; i += i + stride < count ? stride : std::max(1, count - 1 - i)) {
             page->stepper().goTo(i);
             QTRY_VERIFY(!page->isBusy());

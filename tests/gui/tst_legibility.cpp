@@ -119,10 +119,13 @@ void TestLegibility::lettersGrowWithTheText_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("code");
+    int turn = 0;
     for (const Lesson& lesson : lessons()) {
+        ++turn;
         for (const QString& code : language::available()) {
             const QString id = QString::fromUtf8(lesson.id);
-            QTest::newRow(qPrintable(id + QLatin1Char(' ') + code)) << id << code;
+            if (isItsTurn(++turn, 3))
+                QTest::newRow(qPrintable(id + QLatin1Char(' ') + code)) << id << code;
         }
     }
 }

@@ -201,9 +201,14 @@ void TestPaintedPictures::lookAsOnScreen_data()
         {"light", Appearance::Light},
         {"dark", Appearance::Dark},
         {"high contrast", Appearance::HighContrast}};
+    int turn = 0;
     for (const Lesson& lesson : lessons()) {
-        for (const auto& [name, appearance] : appearances)
-            QTest::addRow("%s, %s", lesson.id, name) << QString::fromUtf8(lesson.id) << appearance;
+        ++turn;
+        for (const auto& [name, appearance] : appearances) {
+            if (isItsTurn(++turn, 3))
+                QTest::addRow("%s, %s", lesson.id, name)
+                    << QString::fromUtf8(lesson.id) << appearance;
+        }
     }
     QTest::newRow("training on own rows, dark")
         << QString::fromUtf8(trainingLesson) + ownRows << Appearance::Dark;
@@ -233,10 +238,14 @@ void TestPaintedPictures::areTheSameFromEveryWindow_data()
 {
     QTest::addColumn<QString>("lesson");
     QTest::addColumn<int>("zoom");
+    int turn = 0;
     for (const Lesson& lesson : lessons()) {
-        for (const int zoom : {100, 160})
-            QTest::addRow("%s, text of %d %%", lesson.id, zoom)
-                << QString::fromUtf8(lesson.id) << zoom;
+        ++turn;
+        for (const int zoom : {100, 160}) {
+            if (isItsTurn(++turn, 2))
+                QTest::addRow("%s, text of %d %%", lesson.id, zoom)
+                    << QString::fromUtf8(lesson.id) << zoom;
+        }
     }
     QTest::newRow("training on own rows") << QString::fromUtf8(trainingLesson) + ownRows << 100;
 }
