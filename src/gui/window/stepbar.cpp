@@ -125,7 +125,7 @@ void StepBar::setSpeed(int index)
     m_pace.setSpeed(speed.toInt());
     settings::setValue(settings::Key::PlaySpeed, speed);
     m_ui->speedBox->setCurrentIndex(index);
-    m_speedMenu->actions()[index]->setChecked(true);
+    m_speedMenu->actions().at(index)->setChecked(true);
 }
 
 void StepBar::nameSpeeds()
@@ -137,7 +137,7 @@ void StepBar::nameSpeeds()
         m_ui->speedBox->setItemText(i, m_ui->speedBox->itemData(i).toString() + QChar(0x00D7));
         m_ui->speedBox->setItemData(i, names[i], Qt::ToolTipRole);
         m_ui->speedBox->setItemData(i, names[i], Qt::AccessibleTextRole);
-        m_speedMenu->actions()[i]->setText(names[i]);
+        m_speedMenu->actions().at(i)->setText(names[i]);
     }
 }
 
