@@ -156,7 +156,7 @@ void Account::many_warnings_are_cut_short()
 void Account::a_label_is_known_in_any_letters_where_one_is_meant()
 {
     const QByteArray csv = "size,ripe\n1,Ja\n2,nein\n3,JA\n4,nein\n5,Ja\n";
-    const auto positive = [&csv](const char* label, const QStringList& more) {
+    const auto positive = [&](const char* label, const QStringList& more) {
         return train(csv, QStringList{QStringLiteral("--positive"), QLatin1String(label)} + more);
     };
     const QStringList joined{QStringLiteral("--join-spellings"), QStringLiteral("ripe")};
