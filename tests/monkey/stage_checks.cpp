@@ -43,6 +43,22 @@ session::Session essence(session::Session session)
     return session;
 }
 
+/// Which of these inputs are not the same there.
+QStringList inputsThatDiffer(const model::Inputs& one, const model::Inputs& other)
+{
+    QStringList names;
+    for (const auto& [name, input] : one) {
+        const auto there = other.find(name);
+        if (there == other.end() || !(there->second == input))
+            names << QString::fromStdString(name);
+    }
+    for (const auto& [name, input] : other) {
+        if (!one.contains(name))
+            names << QString::fromStdString(name) + QStringLiteral(" (new)");
+    }
+    return names;
+}
+
 /// Which lessons differ, and in what.
 QString lessonsThatDiffer(const session::Session& one, const session::Session& other)
 {
@@ -61,6 +77,7 @@ QString lessonsThatDiffer(const session::Session& one, const session::Session& o
         for (const auto& [name, same] : parts)
             if (!same)
                 names << QString::fromStdString(id) + QLatin1Char(' ') + QString::fromLatin1(name);
+        names << inputsThatDiffer(state.inputs, now.inputs);
     }
     return names.join(QStringLiteral(", "));
 }
