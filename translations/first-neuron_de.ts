@@ -2171,8 +2171,8 @@ Nächste Vorhersage: %1.</translation>
 <context>
     <name>gui::AnswerField</name>
     <message>
-        <source>%1 is in %2, but the network learned from it in %3. Convert it to %3; until then the answer is that for the number before.</source>
-        <translation>%1 steht in %2, das Netz hat aber in %3 gelernt. Rechne es in %3 um; bis dahin gilt die Antwort für die Zahl davor.</translation>
+        <source>%1 is in %2, but the network learned from it in %3. Convert it to %3.</source>
+        <translation>%1 steht in %2, das Netz hat aber in %3 gelernt. Rechne es in %3 um.</translation>
     </message>
 </context>
 <context>

@@ -2171,8 +2171,8 @@ Próxima predicción: %1.</translation>
 <context>
     <name>gui::AnswerField</name>
     <message>
-        <source>%1 is in %2, but the network learned from it in %3. Convert it to %3; until then the answer is that for the number before.</source>
-        <translation>%1 está en %2, pero la red aprendió en %3. Conviértelo a %3; hasta entonces, la respuesta es la del número anterior.</translation>
+        <source>%1 is in %2, but the network learned from it in %3. Convert it to %3.</source>
+        <translation>%1 está en %2, pero la red aprendió en %3. Conviértelo a %3.</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,9 @@ private slots:
     void anotherUnitIsRefusedByName_data();
     void anotherUnitIsRefusedByName();
     void whatAFieldRefusesIsSaid();
+    void aNumberIsReadAsItsFileWritesIt_data();
+    void aNumberIsReadAsItsFileWritesIt();
+    void whatIsRefusedIsToldAsItWasTyped();
     void whatAFieldRefusesStaysWhileOtherAnswersComeAndGo();
     void aGapIsFilledWhereGapsWere();
     void theFieldSaysThatTheMeanStandsIn();
@@ -481,11 +484,10 @@ void TestAsking::anotherUnitIsRefusedByName()
     QFETCH(const QString, text);
     QFETCH(const QString, sentence);
     import(rowsIn({}, behind));
-    const QString before = result();
     type(number(0), text);
     QCOMPARE(number(0)->text(), text);
     QCOMPARE(number(0)->value(), 60.0);
-    QCOMPARE(result(), before);
+    QCOMPARE(result(), QStringLiteral("No prediction."));
     QVERIFY2(remarks().contains(sentence), qPrintable(remarks()));
 }
 
@@ -493,8 +495,14 @@ void TestAsking::whatAFieldRefusesIsSaid()
 {
     import(crops);
     const QString before = result();
+    QCoreApplication::processEvents();
+    const QPoint place = answer<QWidget>(1)->mapTo(m_window.get(), QPoint());
     type(number(0), QStringLiteral("many"));
-    QCOMPARE(result(), before);
+    // What was predicted is of another number than the one that stands there.
+    QCOMPARE(result(), QStringLiteral("No prediction."));
+    QVERIFY(find<AskPicture>("askPicture")->table().rows.isEmpty());
+    QCoreApplication::processEvents();
+    QCOMPARE(answer<QWidget>(1)->mapTo(m_window.get(), QPoint()), place);
     QVERIFY2(remarks().contains(QStringLiteral("hours can't be “many”")), qPrintable(remarks()));
     type(find<RowBox>("askRow"), QStringLiteral("99"));
     QVERIFY2(remarks().contains(QStringLiteral("99")), qPrintable(remarks()));
@@ -502,6 +510,84 @@ void TestAsking::whatAFieldRefusesIsSaid()
     number(0)->setFocus();
     QTest::keyClick(number(0), Qt::Key_Escape);
     QVERIFY2(remarks().isEmpty(), qPrintable(remarks()));
+    QCOMPARE(result(), before);
+}
+
+void TestAsking::aNumberIsReadAsItsFileWritesIt_data()
+{
+    QTest::addColumn<QByteArray>("values");
+    QTest::addColumn<QString>("text");
+    // NaN where it is asked which number is meant.
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QStringList>("suggested");
+    const QByteArray german = "8,63 3.506,50 5,65 12,5 1.548,25 7,5";
+    const QByteArray accounts = "$8.63 ($504.45) $1,960.07 ($50.00) $12.50 $7.50";
+    const double asked = std::numeric_limits<double>::quiet_NaN();
+    const QStringList none;
+    QTest::newRow("thousands of the file, which a point is not here")
+        << german << QStringLiteral("1.200") << asked
+        << QStringList{QStringLiteral("1200"), QStringLiteral("1.2")};
+    QTest::newRow("the same with all its digits")
+        << german << QStringLiteral("1.234") << asked
+        << QStringList{QStringLiteral("1234"), QStringLiteral("1.2340")};
+    QTest::newRow("a comma before three digits")
+        << german << QStringLiteral("1,234") << asked
+        << QStringList{QStringLiteral("1234"), QStringLiteral("1.2340")};
+    QTest::newRow("more digits than a thousand has")
+        << german << QStringLiteral("1.2340") << 1.234 << none;
+    QTest::newRow("what both read the same") << german << QStringLiteral("2.5") << 2.5 << none;
+    QTest::newRow("a decimal comma") << german << QStringLiteral("2,5") << 2.5 << none;
+    QTest::newRow("both of the file's marks")
+        << german << QStringLiteral("3.506,50") << 3506.5 << none;
+    QTest::newRow("millions as in the file")
+        << german << QStringLiteral("1.200.000") << 1.2e6 << none;
+    QTest::newRow("what is owed, as in the file")
+        << accounts << QStringLiteral("($50.00)") << -50.0 << none;
+    QTest::newRow("what is owed, without its unit")
+        << accounts << QStringLiteral("(50)") << -50.0 << none;
+    QTest::newRow("thousands that are owed")
+        << accounts << QStringLiteral("($1,960.07)") << -1960.07 << none;
+    QTest::newRow("a minus behind") << accounts << QStringLiteral("50.00-") << -50.0 << none;
+}
+
+void TestAsking::aNumberIsReadAsItsFileWritesIt()
+{
+    QFETCH(const QByteArray, values);
+    QFETCH(const QString, text);
+    QFETCH(const double, value);
+    QFETCH(const QStringList, suggested);
+    QByteArray csv = "amount;b;passed\n";
+    int row = 0;
+    for (const QByteArray& each : values.split(' ')) {
+        csv += each + ';' + QByteArray::number(row * row) + (row % 2 == 0 ? ";no\n" : ";yes\n");
+        ++row;
+    }
+    import(csv);
+    const double before = number(0)->value();
+    type(number(0), text);
+    const QString problem = number(0)->problem();
+    if (!std::isnan(value)) {
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        QCOMPARE(number(0)->value(), value);
+        return;
+    }
+    QCOMPARE(number(0)->value(), before);
+    QVERIFY2(problem.contains(u'“' + text + u'”'), qPrintable(problem));
+    // What is suggested is taken, each as another number.
+    QVERIFY2(problem.contains(QStringLiteral("Type %1 or %2:").arg(suggested[0], suggested[1])),
+             qPrintable(problem));
+    for (const QString& each : suggested) {
+        type(number(0), each);
+        QVERIFY2(number(0)->problem().isEmpty(), qPrintable(number(0)->problem()));
+        QCOMPARE(number(0)->value(), each.toDouble());
+    }
+}
+
+void TestAsking::whatIsRefusedIsToldAsItWasTyped()
+{
+    import(rowsIn("$", ".00"));
+    type(number(0), QStringLiteral("$many"));
+    QVERIFY2(remarks().contains(QStringLiteral("amount can't be “$many”")), qPrintable(remarks()));
 }
 
 void TestAsking::whatAFieldRefusesStaysWhileOtherAnswersComeAndGo()
@@ -778,8 +864,8 @@ void TestAsking::whatHasNoLineOfItsOwnIsSummedUp()
         model::initial_network(std::size_t(columns), hidden, model::Activation::Sigmoid, random),
         session.dataset->row(1));
     AskForm form;
-    QWidget before;
-    form.setColumns(session.origin->recipe, &before);
+    QWidget before, after;
+    form.setColumns(session.origin->recipe, &before, &after);
     form.showTerms(&asked, 1);
 
     const std::vector<SharedLine> lines = linesOf(form);

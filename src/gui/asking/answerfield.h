@@ -8,7 +8,8 @@ namespace gui
 {
 
 /// A line for a number of one column, with the column's unit or without: 70 kg is 70, where the
-/// network learned from numbers in kg.
+/// network learned from numbers in kg. What the column's own writing makes another number of is not
+/// taken, and what nothing but that makes a number of is: ($1,200.00).
 class AnswerField : public NumberField
 {
     Q_OBJECT
@@ -19,8 +20,12 @@ public:
 
 protected:
     QString read(const QString& text) override;
+    QString withDecimalMark(const QString& text) const override;
 
 private:
+    /// The number with a nought behind it, where the file's marks would make thousands of it.
+    QString unlikeThousands(const QString& number) const;
+
     table::Feature m_feature;
 };
 

@@ -74,7 +74,7 @@ void AskForm::clear()
     m_units.clear();
 }
 
-void AskForm::setColumns(const table::Recipe& recipe, QWidget* before)
+void AskForm::setColumns(const table::Recipe& recipe, QWidget* before, QWidget* after)
 {
     if (recipe == m_recipe)
         return;
@@ -88,6 +88,7 @@ void AskForm::setColumns(const table::Recipe& recipe, QWidget* before)
         setTabOrder(before, field);
         before = field;
     }
+    setTabOrder(before, after);
     m_rest = addLine({});
     m_bias = addLine(QStringLiteral("bias"));
     m_sum = addLine(tr("weighted sum"));

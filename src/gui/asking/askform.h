@@ -31,8 +31,9 @@ class AskForm : public QWidget
 public:
     explicit AskForm(QWidget* parent = nullptr);
 
-    /// Makes fields for other columns than those it has. Tab reaches them after `before`.
-    void setColumns(const table::Recipe& recipe, QWidget* before);
+    /// Makes fields for other columns than those it has. Tab reaches them after `before`, and
+    /// `after` behind them.
+    void setColumns(const table::Recipe& recipe, QWidget* before, QWidget* after);
     /// How many columns have no field.
     std::size_t columnsWithoutField() const { return m_columns.size() - m_rows.size(); }
     /// Shows what is asked, and beside a field that the mean stands in where it does.

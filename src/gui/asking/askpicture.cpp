@@ -94,19 +94,20 @@ AskPicture::AskPicture(RunView& run, QWidget* parent)
     m_beginning->addWidget(m_rowDescription, 1);
     column->addLayout(m_beginning);
     column->addWidget(m_result);
-    m_remarks->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_remarksRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(m_remarksRoom);
     auto* page = new QWidget;
     auto* top = new QVBoxLayout(page);
     top->setContentsMargins(0, 0, 0, 0);
     top->addWidget(m_form);
     top->addStretch(1);
     column->addWidget(scrolled(page, this), 1);
+    // Below the fields: however much is to be remarked, they stay where they are.
+    m_remarks->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_remarksRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_remarksRoom);
     connect(m_row, &QSpinBox::valueChanged, this, [this](int row) { emit rowChosen(row - 1); });
     connect(m_form, &AskForm::answered, this, &AskPicture::answered);
-    connect(m_form, &AskForm::refused, this, &AskPicture::say);
-    connect(m_row, &RowBox::refused, this, &AskPicture::say);
+    connect(m_form, &AskForm::refused, this, &AskPicture::sayAnew);
+    connect(m_row, &RowBox::refused, this, &AskPicture::sayAnew);
 }
 
 std::optional<std::vector<double>> AskPicture::setQuestion(const session::Session& session,
@@ -117,7 +118,7 @@ std::optional<std::vector<double>> AskPicture::setQuestion(const session::Sessio
     m_asked = session::asked_row(m_question, m_recipe, session.dataset);
     m_names = names;
     m_rowName = nameOfRow(m_rowNames.of(session), std::size_t(m_question.row));
-    m_form->setColumns(m_recipe, m_remarks);
+    m_form->setColumns(m_recipe, m_result, m_remarks);
     // Off screen too: what is typed there can be refused at any time.
     const model::Dataset& dataset = *session.dataset;
     {
@@ -143,6 +144,7 @@ bool AskPicture::isAboutTheRun() const
 void AskPicture::showWaiting()
 {
     m_parts.reset();
+    m_taken.reset();
     m_result->setText(trainingwords::workingOut(m_run.rowsOfTheRun()));
     m_result->setAccessibleName({});
     m_result->setToolTip({});
@@ -156,12 +158,19 @@ void AskPicture::drawStep(const model::Step& step)
 {
     if (!isAboutTheRun())
         return;
-    m_parts.reset();
+    m_taken.reset();
     m_counting = trainingwords::targetsBetween(step);
     if (m_asked.problems.empty())
-        m_parts = model::taken_apart(step.network, m_asked.inputs);
+        m_taken = model::taken_apart(step.network, m_asked.inputs);
     say();
     if (isVisible())
+        showForm();
+}
+
+void AskPicture::sayAnew()
+{
+    say();
+    if (isVisible() && isAboutTheRun())
         showForm();
 }
 
@@ -169,8 +178,11 @@ void AskPicture::say()
 {
     if (!isAboutTheRun())
         return;
-    // What was refused in a field comes first: it is not in the prediction.
+    // What was refused in a field comes first: of what stands there nothing is predicted.
     QStringList remarks = entries::problems(*this);
+    m_parts.reset();
+    if (m_taken && remarks.isEmpty())
+        m_parts = m_taken;
     const auto add = [&remarks](const std::vector<table::Problem>& problems) {
         const std::size_t told = problems.size() <= mostRemarks ? problems.size() : mostRemarks - 1;
         for (const table::Problem& problem : std::span(problems).first(told))
@@ -189,6 +201,7 @@ void AskPicture::say()
         m_result->setToolTip({});
         add(m_asked.problems);
     }
+    keepRoomForResult();
     if (const std::size_t more = m_form->columnsWithoutField())
         remarks << tr("%Ln more column(s) stay as in the row.", nullptr, int(more));
     m_remarks->setText(remarks.join(QLatin1Char('\n')));
@@ -246,6 +259,7 @@ void AskPicture::showForm()
     QFont large = font();
     large.setBold(true);
     m_result->setFont(large);
+    keepRoomForResult();
     QPalette colours;
     if (!m_parts)
         colours.setColor(QPalette::WindowText, look().textColour(theme::Role::Error));
@@ -308,8 +322,19 @@ void AskPicture::fitRemarks()
     m_remarksRoom->setFixedHeight(std::min(wanted, most));
 }
 
+void AskPicture::keepRoomForResult()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int width = contentsRect().width() - margins.left() - margins.right();
+    const int needed = m_result->heightForWidth(width);
+    if (needed > m_result->minimumHeight())
+        m_result->setMinimumHeight(needed);
+}
+
 void AskPicture::fitDescription()
 {
+    m_result->setMinimumHeight(0);
+    keepRoomForResult();
     if (!m_summary.isEmpty() && isAboutTheRun())
         describeRow();
     fitRemarks();

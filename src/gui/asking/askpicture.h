@@ -62,6 +62,10 @@ private:
     /// What stands there until the first step with other rows: no answer of the network before.
     void showWaiting();
     void say();
+    /// Once a field refuses what was typed, or does not any more.
+    void sayAnew();
+    /// The fields below stay where they are when it has a line less.
+    void keepRoomForResult();
     AskSheet onPaper() const;
     void showForm();
     /// The share whose bar goes to the end. It hardly changes from step to step of a run, so that
@@ -99,6 +103,8 @@ private:
     QString m_rowName;
     /// The prediction taken apart; nothing where there is none.
     std::optional<model::Step> m_parts;
+    /// The same of what was taken last, whatever a field refuses since.
+    std::optional<model::Step> m_taken;
     QString m_summary;
 };
 

@@ -207,13 +207,36 @@ void NumberField::describe()
         setToolTip(exact == text() && fits(exact) ? keys : exact + QLatin1Char('\n') + keys);
 }
 
-QString NumberField::problemWith(const QString& typed, double& number) const
+QString NumberField::called() const
 {
-    QString text = typed.trimmed();
+    return subject().isEmpty() ? tr("This field") : subject();
+}
+
+bool NumberField::isNumber(const QString& text)
+{
+    bool ok = false;
+    return std::isfinite(numberIn(text.trimmed(), QLocale(), ok)) && ok;
+}
+
+QString NumberField::inTwoWays(const QString& typed, const QString& one, const QString& other) const
+{
+    return tr("%1: “%2” could be read in two ways. Type %3 or %4: %5 is meant.")
+        .arg(called(), typed, one, other, range());
+}
+
+QString NumberField::withDecimalMark(const QString& text) const
+{
+    static const QRegularExpression mark(QStringLiteral("[.,]"));
+    return QString(text).replace(mark, QLocale().decimalPoint());
+}
+
+QString NumberField::problemWith(const QString& typed, const QString& read, double& number) const
+{
+    QString text = read.trimmed();
     text.replace(QChar(0x2212), QLatin1Char('-'));
     if (m_whole)
         text = withoutGroups(text);
-    const QString subject = this->subject().isEmpty() ? tr("This field") : this->subject();
+    const QString subject = called();
     const QString ends = range();
     if (text.isEmpty() && m_mayBeEmpty) {
         number = std::numeric_limits<double>::quiet_NaN();
@@ -224,9 +247,7 @@ QString NumberField::problemWith(const QString& typed, double& number) const
     const QLocale locale;
     if (isAmbiguous(text, locale)) {
         static const QRegularExpression mark(QStringLiteral("[.,]"));
-        return tr("%1: “%2” could be read in two ways. Type %3 or %4: %5 is meant.")
-            .arg(subject, text, QString(text).remove(mark),
-                 QString(text).replace(mark, locale.decimalPoint()), ends);
+        return inTwoWays(typed.trimmed(), QString(text).remove(mark), withDecimalMark(text));
     }
     bool ok = false;
     number = numberIn(text, locale, ok);

@@ -30,7 +30,20 @@ signals:
     void valueEdited(double value);
 
 protected:
-    QString read(const QString& text) override { return problemWith(text, m_read); }
+    QString read(const QString& text) override { return readAs(text, text); }
+    /// Reads another text in place of what was typed, which is told where it can't be taken.
+    QString readAs(const QString& typed, const QString& text)
+    {
+        return problemWith(typed, text, m_read);
+    }
+    /// The text with its only mark as the decimal one, so that it is taken.
+    virtual QString withDecimalMark(const QString& text) const;
+    /// Whether a person's language makes a number of that text, be it one of two.
+    static bool isNumber(const QString& text);
+    /// What was read last.
+    double lastRead() const { return m_read; }
+    /// Why what was typed can't be taken, where it means one or the other number.
+    QString inTwoWays(const QString& typed, const QString& one, const QString& other) const;
     void take() override;
     void showTaken() override { setValue(m_value); }
     void describe() override;
@@ -57,8 +70,10 @@ private:
     QString range() const;
     QString ends() const;
     void stepBy(double steps);
-    /// Why this text can't be taken, or nothing; `number` receives what it says.
-    QString problemWith(const QString& text, double& number) const;
+    QString called() const;
+    /// Why this text, in place of what was typed, can't be taken, or nothing; `number` receives
+    /// what it says.
+    QString problemWith(const QString& typed, const QString& read, double& number) const;
 
     double m_minimum;
     double m_maximum;
