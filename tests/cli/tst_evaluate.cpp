@@ -65,7 +65,7 @@ QString Evaluate::write(const char* name, const QByteArray& content) const
 
 QString Evaluate::trained(const QByteArray& rows, const QStringList& options) const
 {
-    const QString session = m_folder->filePath(QStringLiteral("trained.neuron"));
+    QString session = m_folder->filePath(QStringLiteral("trained.neuron"));
     const console::Outcome outcome =
         console::run(QStringList{QStringLiteral("train"), write("learned.csv", rows),
                                  QStringLiteral("--save"), session} +

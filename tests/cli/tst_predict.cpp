@@ -80,7 +80,7 @@ QString Predict::trained(const QStringList& options) const
 {
     const QString data = write("crops.csv", "hours;a=b;passed\n1,5;rice;no\n2;wheat;no\n3;rice;no\n"
                                             "7;wheat;yes\n8,5;rice;yes\n9;wheat;yes\n");
-    const QString session = m_folder->filePath(QStringLiteral("crops.neuron"));
+    QString session = m_folder->filePath(QStringLiteral("crops.neuron"));
     const console::Outcome outcome =
         console::run(QStringList{QStringLiteral("train"), data, QStringLiteral("--target"),
                                  QStringLiteral("passed"), QStringLiteral("--standardize"),
@@ -169,7 +169,7 @@ void Predict::what_it_is_made_of_adds_up()
     const QJsonObject told = one.json();
     QCOMPARE(told[u"terms"].toArray().size(), terms);
     double sum = told[u"bias"].toDouble();
-    for (const QJsonValue& term : told[u"terms"].toArray()) {
+    for (const auto& term : told[u"terms"].toArray()) {
         QCOMPARE(term[u"product"].toDouble(),
                  term[u"input"].toDouble() * term[u"weight"].toDouble());
         sum += term[u"product"].toDouble();

@@ -36,7 +36,7 @@ QString foreignNumber(const QString& text)
     static const QRegularExpression hyphen(QStringLiteral("(?<![\\w.…])-\\d+(?:[.,]\\d+)?"));
     static const QRegularExpression listed(QStringLiteral("\\d,\\d+, [−-]?\\d"));
     for (auto match = pointed.globalMatch(text); match.hasNext();) {
-        const QString number = match.next().captured();
+        QString number = match.next().captured();
         if (!grouped.match(number).hasMatch())
             return number;
     }

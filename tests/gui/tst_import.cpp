@@ -5,6 +5,7 @@
 #include "gui/page/lessonpage.h"
 #include "model/tutorial_data.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>

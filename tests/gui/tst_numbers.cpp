@@ -253,7 +253,7 @@ void TestNumbers::ofRowsAndIterationsAreWrittenInOneWay_data()
     QTest::addColumn<double>("count");
     QTest::addColumn<QString>("text");
     for (const auto& [language, mark] : {std::pair("en", ','), {"de", '.'}, {"es", '.'}}) {
-        const auto row = [&](double count, const QString& text) {
+        const auto row = [language = language, mark = mark](double count, const QString& text) {
             QTest::addRow("%s, %.17g", language, count)
                 << QString::fromUtf8(language) << count
                 << QString(text).replace(QLatin1Char('\''), QLatin1Char(mark));

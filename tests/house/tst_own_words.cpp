@@ -75,7 +75,7 @@ QString borrowedWords(const QString& text, const Hashes& hashes)
 {
     const QStringList words = wordsOf(text);
     for (qsizetype i = 0; i + run <= words.size(); ++i) {
-        const QString some = words.mid(i, run).join(QLatin1Char(' '));
+        QString some = words.mid(i, run).join(QLatin1Char(' '));
         if (hashes.contains(hashOf(some)))
             return some;
     }

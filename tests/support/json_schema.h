@@ -80,8 +80,8 @@ private:
             if (!known && schema[QLatin1String("additionalProperties")] == QJsonValue(false))
                 return QStringLiteral("%1 has %2, which is not known").arg(path, each.key());
             if (known)
-                if (const QString found = fault(each.value(), properties[each.key()].toObject(),
-                                                path + u'.' + each.key());
+                if (QString found = fault(each.value(), properties[each.key()].toObject(),
+                                          path + u'.' + each.key());
                     !found.isEmpty())
                     return found;
         }
@@ -92,8 +92,8 @@ private:
                          const QString& path) const
     {
         for (int i = 0; i < array.size(); ++i)
-            if (const QString found = fault(array[i], schema[QLatin1String("items")].toObject(),
-                                            QStringLiteral("%1[%2]").arg(path).arg(i));
+            if (QString found = fault(array[i], schema[QLatin1String("items")].toObject(),
+                                      QStringLiteral("%1[%2]").arg(path).arg(i));
                 !found.isEmpty())
                 return found;
         return {};

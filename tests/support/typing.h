@@ -83,7 +83,7 @@ inline void Typist::type(QWidget* field, const QString& text)
 
 inline QString Typist::save(const char* name)
 {
-    const QString path = m_desk.path(QString::fromUtf8(name));
+    QString path = m_desk.path(QString::fromUtf8(name));
     dialogs::saveTo(path);
     QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
     comeBack();

@@ -69,7 +69,7 @@ QString AnswerField::read(const QString& text)
     // What only the file writes so can mean nothing else.
     if (inFile && !isNumber(usual))
         return readAs(typed, exactNumber(*inFile));
-    const QString problem = readAs(typed, usual);
+    QString problem = readAs(typed, usual);
     if (!problem.isEmpty() || !inFile || !m_feature.decimal || *inFile == lastRead())
         return problem;
     return inTwoWays(typed, exactNumber(*inFile), unlikeThousands(exactNumber(lastRead())));

@@ -99,7 +99,7 @@ void AskForm::setColumns(const table::Recipe& recipe, QWidget* before, QWidget* 
 
 AskForm::Line AskForm::addLine(const QString& name)
 {
-    const Line line{new QLabel(this), new ShareBar(this), name};
+    Line line{new QLabel(this), new ShareBar(this), name};
     // A name is the person's own text.
     line.name->setTextFormat(Qt::PlainText);
     line.name->setWordWrap(true);

@@ -19,7 +19,7 @@ constexpr int tail = 10;
 
 QString briefName(const QString& name)
 {
-    const QString line = name.simplified();
+    QString line = name.simplified();
     // Never between a letter and its accent.
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
     QList<qsizetype> starts;

@@ -255,7 +255,7 @@ QString Filing::askForSavePath() const
     dialog.setOption(QFileDialog::DontConfirmOverwrite);
     dialog.selectFile(QFileInfo(suggestion).fileName());
     while (dialog.exec() == QDialog::Accepted) {
-        const QString path = asSession(dialog.selectedFiles().value(0));
+        QString path = asSession(dialog.selectedFiles().value(0));
         if (!QFileInfo::exists(path))
             return path;
         auto* box = question(m_window, QStringLiteral("replaceSession"),

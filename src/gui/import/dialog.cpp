@@ -214,7 +214,7 @@ QString ImportDialog::sourceText(const table::Table& table) const
     if (isOfKeptRows())
         return tr("These are the rows as this session keeps them, with the lines they had in the "
                   "file.");
-    const QString text = detectionText(table.detection());
+    QString text = detectionText(table.detection());
     const std::size_t keptOut = table.rows_kept_out();
     const std::size_t lines = keptOut + table.rows();
     if (keptOut * 50 < std::max<std::size_t>(lines, 1))

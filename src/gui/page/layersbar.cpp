@@ -65,7 +65,7 @@ LayersBar::LayersBar(const model::List& units, const model::Choice& activations,
 void LayersBar::addLayer()
 {
     const std::size_t layer = m_fields.size();
-    const QString number = QLocale().toString(qulonglong(layer + 1));
+    const QString number = QLocale().toString(qulonglong(layer) + 1);
     OfLayer made;
     made.group = new QWidget(this);
     QHBoxLayout* row = tightRow(made.group);
@@ -105,7 +105,7 @@ void LayersBar::addLayer()
     connect(made.activation, &QComboBox::activated, this, [this, layer, box = made.activation] {
         std::vector<model::HiddenLayer> layers = m_layers;
         layers[layer].activation = model::Activation(box->currentData().toInt());
-        change(std::move(layers));
+        change(layers);
     });
     m_flow->addWidget(made.group);
     m_fields.push_back(made);
@@ -148,17 +148,17 @@ void LayersBar::changeCount(int by)
                                         : layers.back());
     else
         layers.pop_back();
-    change(std::move(layers));
+    change(layers);
 }
 
 void LayersBar::changeUnits(std::size_t layer, double units)
 {
     std::vector<model::HiddenLayer> layers = m_layers;
     layers[layer].units = std::size_t(std::clamp(units, m_range.minimum, m_range.maximum));
-    change(std::move(layers));
+    change(layers);
 }
 
-void LayersBar::change(std::vector<model::HiddenLayer> layers)
+void LayersBar::change(const std::vector<model::HiddenLayer>& layers)
 {
     model::RunSettings settings;
     settings.activations.clear();

@@ -55,7 +55,7 @@ private:
     /// Which buttons can be pressed. The focus goes to the other one of two where one no longer is.
     static void setPossible(const Counter& counter, bool less, bool more);
     /// Others in place of the layers on show.
-    void change(std::vector<model::HiddenLayer> layers);
+    void change(const std::vector<model::HiddenLayer>& layers);
     void changeUnits(std::size_t layer, double units);
     void changeCount(int by);
 

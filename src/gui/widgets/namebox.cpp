@@ -76,7 +76,7 @@ QString NameBox::shownText() const
     initStyleOption(&option);
     const QRect room =
         style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    const QString name = currentText().simplified();
+    QString name = currentText().simplified();
     const int width = room.width() - spare;
     const auto shortened = [&](Qt::TextElideMode mode) {
         return fontMetrics().elidedText(name, mode, width);
@@ -85,7 +85,7 @@ QString NameBox::shownText() const
     if (usual == name)
         return name;
     for (const Qt::TextElideMode mode : {Qt::ElideMiddle, Qt::ElideLeft, Qt::ElideRight}) {
-        const QString shown = shortened(mode);
+        QString shown = shortened(mode);
         if (alike(shown).isEmpty())
             return shown;
     }

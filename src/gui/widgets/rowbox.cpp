@@ -148,7 +148,7 @@ void RowBox::focusOutEvent(QFocusEvent* event)
     // The box itself would put back what it can't take, without a word.
     if (entries::comesBack(event->reason()) || !settle()) {
         lineEdit()->event(event);
-        QWidget::focusOutEvent(event);
+        QWidget::focusOutEvent(event); // NOLINT(bugprone-parent-virtual-call)
         return;
     }
     QSpinBox::focusOutEvent(event);

@@ -55,6 +55,7 @@ std::vector<table::Problem> since(const importmemory::Remembered& lastTime,
 QString columns(const std::vector<table::Problem>& changes)
 {
     std::vector<std::string> names;
+    names.reserve(changes.size());
     for (const table::Problem& change : changes)
         names.push_back(change.arguments.front());
     return listed(names);
