@@ -646,8 +646,8 @@ void TestPreparation::labels_of_rows_left_out_are_none()
     QVERIFY2(said.contains(told), said);
     const auto again = apply(prepared->recipe, table);
     QVERIFY(again);
-    for (std::size_t i = 0; i < prepared->rows.size(); ++i)
-        QVERIFY(std::ranges::count(again->rows, prepared->rows[i]) == 1);
+    for (const std::size_t row : prepared->rows)
+        QVERIFY(std::ranges::count(again->rows, row) == 1);
 }
 
 void TestPreparation::the_suggestion_can_be_prepared()

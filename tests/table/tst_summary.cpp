@@ -92,7 +92,9 @@ void TestSummary::different_keys_are_counted()
             take(key);
     });
     std::ranges::sort(keys);
-    QCOMPARE(counted, std::size_t(std::ranges::unique(keys).begin() - keys.begin()));
+    // Not of std::ranges: clang 14 cannot read it.
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    QCOMPARE(counted, std::size_t(keys.size()));
 }
 
 void TestSummary::different_texts_are_counted_in_every_column()

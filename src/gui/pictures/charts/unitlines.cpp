@@ -234,8 +234,7 @@ void UnitLines::draw()
     std::vector<ChartArrow> arrows;
     std::vector<ChartLabel> labels;
     drawLines(labels);
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const Row& row = m_rows[i];
+    for (const Row& row : m_rows) {
         const bool one = row.target == 1;
         handles.push_back({row.name, row.at, one ? Role::Weights : Role::Input, false,
                            one ? HandleShape::Diamond : HandleShape::Circle, !row.isRight});
