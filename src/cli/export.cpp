@@ -287,7 +287,8 @@ QJsonArray words(std::span<const std::string_view> texts)
 QByteArray units()
 {
     QJsonArray known = words(table::known_currencies());
-    for (const QJsonValue& measure : words(table::known_measures()))
+    const QJsonArray measures = words(table::known_measures());
+    for (const auto& measure : measures)
         known.append(measure);
     QJsonObject same;
     for (const auto& [written, usual] : table::known_writings())

@@ -120,6 +120,7 @@ double quantile(std::vector<double> numbers, double share)
 double quantile_of(const std::vector<SeedRun>& runs, const Measure& measure, double share)
 {
     std::vector<double> numbers;
+    numbers.reserve(runs.size());
     for (const SeedRun& run : runs)
         numbers.push_back(measure.of(run));
     return quantile(std::move(numbers), share);

@@ -13,15 +13,15 @@ namespace
 /// A question about what comes of runs that are made once.
 template <const Step& (*runs)()>
 Question about(std::string_view id, std::string_view step, Answer (*right)(const Step&),
-               std::vector<WrongRule> wrong, std::vector<std::string_view> choices)
+               const std::vector<WrongRule>& wrong, const std::vector<std::string_view>& choices)
 {
     return {.id = id,
             .lesson = "training",
             .step = step,
             .kind = choices.empty() ? Kind::Number : Kind::Choice,
             .right = right,
-            .wrong = std::move(wrong),
-            .choices = std::move(choices),
+            .wrong = wrong,
+            .choices = choices,
             .numbers = no_numbers,
             .scene = [](const Inputs&) { return runs(); },
             .has_other_numbers = false};

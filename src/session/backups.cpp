@@ -45,7 +45,7 @@ QString backup_behind(const QString& path)
     const int number = number_of(path);
     const QString session = number > 0 ? session_of_backup(path) : path;
     for (int behind = number + 1; behind <= backups; ++behind) {
-        const QString backup = backup_path(session, behind);
+        QString backup = backup_path(session, behind);
         if (QFileInfo(backup).isFile())
             return backup;
     }
@@ -60,7 +60,7 @@ bool is_of_the_content(ProblemCode code)
 
 QString sentence(const Problem& problem, const QString& path)
 {
-    const QString text = sentence(problem);
+    QString text = sentence(problem);
     if (!is_of_the_content(problem.code))
         return text;
     const QString backup = backup_behind(path);

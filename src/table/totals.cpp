@@ -76,9 +76,8 @@ private:
     /// Whether there is something to be summed up: a note has none.
     bool has_number(std::size_t row, const std::vector<std::string_view>& texts) const
     {
-        const auto& columns = table_.columns();
-        for (std::size_t column = 0; column < columns.size(); ++column)
-            if (columns[column].type == ColumnType::Number && !is_gap(columns[column], row))
+        for (const Column& column : table_.columns())
+            if (column.type == ColumnType::Number && !is_gap(column, row))
                 return true;
         return std::ranges::any_of(texts, [](std::string_view text) {
             return could_be_number(without_unit(without_blanks(text)).number);

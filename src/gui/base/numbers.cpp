@@ -76,7 +76,8 @@ QString superscript(int exponent)
 {
     static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
     QString text = exponent < 0 ? QStringLiteral("⁻") : QString();
-    for (const QChar digit : QString::number(std::abs(exponent)))
+    const QString written = QString::number(std::abs(exponent));
+    for (const QChar digit : written)
         text += digits[digit.digitValue()];
     return text;
 }

@@ -133,7 +133,7 @@ void CopyCurve::paintEvent(QPaintEvent* /*event*/)
     double x = left;
     const QPen pens[] = {copy, whole};
     for (int i = 0; i < 2; ++i) {
-        const QString name = names()[i];
+        const QString name = names().at(i);
         painter.setPen(pens[i]);
         painter.drawLine(QPointF(x, below), QPointF(x + stroke - 4, below));
         painter.setPen(look.textColour(theme::Role::Neutral));

@@ -172,7 +172,7 @@ QWidget& QuestionCard::answering() const
     if (!m_asked.lines.isEmpty())
         return *m_lines;
     if (!m_asked.choices.isEmpty())
-        return *m_choices->buttons().front();
+        return *m_choices->buttons().constFirst();
     return *m_field;
 }
 
@@ -190,8 +190,6 @@ void QuestionCard::goToAnswer()
 
 void QuestionCard::makeChoices(const QList<Choice>& choices)
 {
-    const QAbstractButton* checked = m_choices->checkedButton();
-    const QString chosen = checked ? checked->objectName() : QString();
     QStringList had, has;
     for (const QAbstractButton* button : m_choices->buttons())
         had << button->objectName();

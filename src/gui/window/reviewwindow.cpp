@@ -73,8 +73,8 @@ void ReviewWindow::ask()
     const QLocale locale;
     m_place->setText(
         tr("Question %1 of %2").arg(locale.toString(m_at + 1), locale.toString(m_due.size())));
-    m_text = questiontext::parse(
-        lessontext::read(toString(question.lesson), QStringLiteral("md")))[toString(question.id)];
+    m_text = questiontext::parse(lessontext::read(toString(question.lesson), QStringLiteral("md")))
+                 .value(toString(question.id));
     m_numbers = predicting::otherNumbers(question, m_document.answers());
     m_scene = model::scene_of(question, m_numbers);
     m_card->ask(predicting::asked(question, m_text, m_scene));

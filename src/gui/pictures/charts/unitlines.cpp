@@ -336,9 +336,9 @@ void UnitLines::paintBehind(QPainter& painter, const ChartScale& scale, const th
 
 QString UnitLines::inWords(const Row& row, std::size_t number) const
 {
-    const QString place = tr("Row %1, inputs %2 and %3, target %4")
-                              .arg(countNumber(qint64(number)), pageNumber(row.at.x(), 4),
-                                   pageNumber(row.at.y(), 4), pageNumber(row.target, 4));
+    QString place = tr("Row %1, inputs %2 and %3, target %4")
+                        .arg(countNumber(qint64(number)), pageNumber(row.at.x(), 4),
+                             pageNumber(row.at.y(), 4), pageNumber(row.target, 4));
     if (std::isnan(row.answer))
         return place;
     return (row.isRight ? tr("%1: answered %2, right") : tr("%1: answered %2, wrong"))
