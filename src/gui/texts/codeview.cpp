@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QWheelEvent>
 
@@ -140,10 +141,19 @@ void CodeView::resizeEvent(QResizeEvent* event)
 void CodeView::mouseMoveEvent(QMouseEvent* event)
 {
     const bool byPerson = pointerMoved();
-    QPlainTextEdit::mouseMoveEvent(event);
-    if (!byPerson)
+    // While text is dragged away, a timer that scrolls sends moves, too, which would begin to drag
+    // it once more.
+    if (m_isMoving)
         return;
-    const int line = cursorForPosition(event->position().toPoint()).blockNumber();
+    if (byPerson)
+        tellOfLine(cursorForPosition(event->position().toPoint()).blockNumber());
+    // Last: it may come back long after, at the end of a drag, when the pointer is elsewhere.
+    const QScopedValueRollback moving(m_isMoving, true);
+    QPlainTextEdit::mouseMoveEvent(event);
+}
+
+void CodeView::tellOfLine(int line)
+{
     const QStringList ids = m_listing.stepIdsOfLine.value(line);
     const QString hovered = ids.contains(m_currentStep) ? m_currentStep : ids.value(0);
     if (hovered != m_hoveredStep)

@@ -44,6 +44,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    void tellOfLine(int line);
     void highlightLines();
     /// The lines of that step, each with its cursor.
     QList<QTextEdit::ExtraSelection> linesOf(const QString& stepId) const;
@@ -55,6 +56,8 @@ private:
     QString m_currentStep;
     QString m_litStep;
     QString m_hoveredStep;
+    /// Whether a move is on its way: within a drag that it has begun, too.
+    bool m_isMoving = false;
     CodeHighlighter* m_highlighter = nullptr;
     QLabel* m_remark;
 };

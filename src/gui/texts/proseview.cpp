@@ -209,13 +209,18 @@ void ProseView::resizeEvent(QResizeEvent* event)
 void ProseView::mouseMoveEvent(QMouseEvent* event)
 {
     const bool byPerson = pointerMoved();
-    QTextBrowser::mouseMoveEvent(event);
-    if (!byPerson)
+    // While text is dragged away, a timer that scrolls sends moves, too, which would begin to drag
+    // it once more.
+    if (m_isMoving)
         return;
-    const double y = event->position().y() + verticalScrollBar()->value();
-    const QString hovered = m_text.stepAt(y);
+    const QString hovered =
+        byPerson ? m_text.stepAt(event->position().y() + verticalScrollBar()->value())
+                 : m_hoveredStep;
     if (hovered != m_hoveredStep)
         emit stepHovered(m_hoveredStep = hovered);
+    // Last: it may come back long after, at the end of a drag, when the pointer is elsewhere.
+    const QScopedValueRollback moving(m_isMoving, true);
+    QTextBrowser::mouseMoveEvent(event);
 }
 
 void ProseView::leaveEvent(QEvent* event)
