@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/aligned_columns.h"
 
-#include "table/fields.h"
 #include "table/sample.h"
 #include "table/unicode.h"
 
@@ -76,24 +75,17 @@ std::optional<Aligned> find_aligned(const std::vector<std::string_view>& lines)
 
 std::optional<SingleDelimiter> with_columns_parted(const Text& text)
 {
-    const std::string_view characters = text.characters;
-    if (!text.damages.empty() || characters.size() > largest_rewrite ||
-        head(characters).find("  ") == std::string_view::npos ||
-        head(characters).find_first_of("\t\"") != std::string_view::npos)
+    if (!may_be_parted_by_blanks(text))
         return std::nullopt;
-    const auto aligned = find_aligned(first_lines(head(characters)));
+    const auto aligned = find_aligned(first_lines(head(text.characters)));
     if (!aligned)
         return std::nullopt;
-    std::string content;
-    content.reserve(characters.size());
-    const char* at = characters.data();
-    const char* const end = at + characters.size();
-    while (at < end) {
-        const std::string_view line = without_spaces(take_line(at, end));
+    return with_tabs(text, two_blanks, [&aligned](std::string_view line, std::string& content) {
+        line = without_spaces(line);
         // Further down a longer number may stand only one blank behind another.
         if (aligned->has_plain_rows && pieces(line, 2) != aligned->columns &&
             pieces(line, 1) == aligned->columns)
-            return std::nullopt;
+            return false;
         for (std::size_t i = 0; i < line.size();) {
             const std::size_t stop =
                 line[i] == ' ' ? line.find_first_not_of(' ', i) : line.find(' ', i);
@@ -101,12 +93,8 @@ std::optional<SingleDelimiter> with_columns_parted(const Text& text)
             content += part.starts_with("  ") ? std::string_view("\t") : part;
             i += part.size();
         }
-        content += '\n';
-    }
-    Text result = text;
-    result.rewrite(std::move(content));
-    result.doubled_delimiter = two_blanks;
-    return SingleDelimiter{std::move(result), '\t'};
+        return true;
+    });
 }
 
 } // namespace table

@@ -76,6 +76,33 @@ std::vector<std::string_view> first_lines(std::string_view text)
     return lines;
 }
 
+bool may_be_parted_by_blanks(const Text& text)
+{
+    const std::string_view beginning = head(text.characters);
+    return text.damages.empty() && text.characters.size() <= largest_rewrite &&
+           beginning.find("  ") != std::string_view::npos &&
+           beginning.find_first_of("\t\"") == std::string_view::npos;
+}
+
+std::optional<SingleDelimiter> with_tabs(const Text& text, std::string_view parted_by,
+                                         const WriteLine& write)
+{
+    const std::string_view characters = text.characters;
+    std::string content;
+    content.reserve(characters.size());
+    const char* at = characters.data();
+    const char* const end = at + characters.size();
+    while (at < end) {
+        if (!write(take_line(at, end), content))
+            return std::nullopt;
+        content += '\n';
+    }
+    Text result = text;
+    result.rewrite(std::move(content));
+    result.doubled_delimiter = parted_by;
+    return SingleDelimiter{std::move(result), '\t'};
+}
+
 std::optional<SingleDelimiter> with_single_delimiter(const Text& text)
 {
     const std::string_view characters = text.characters;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/fixed_columns.h"
 
-#include "table/fields.h"
 #include "table/sample.h"
 #include "table/unicode.h"
 
@@ -75,15 +74,18 @@ std::vector<Span> columns_of(const Lines& lines)
     return columns;
 }
 
+bool contains(const Span& column, const Span& piece)
+{
+    return piece.start >= column.start && piece.stop <= column.stop;
+}
+
 /// Whether every line has something in a column, and all of it stands at its left or its right.
 bool is_aligned(const Span& column, const Lines& lines)
 {
     bool is_left = true;
     bool is_right = true;
     for (const std::vector<Span>& line : lines) {
-        const auto is_inside = [&](const Span& piece) {
-            return piece.start >= column.start && piece.stop <= column.stop;
-        };
+        const auto is_inside = [&](const Span& piece) { return contains(column, piece); };
         const auto first = std::ranges::find_if(line, is_inside);
         if (first == line.end())
             return false;
@@ -114,9 +116,8 @@ void join_parts(std::vector<Span>& columns, const Lines& lines)
 {
     const auto is_whole = [&](const Span& column) {
         return std::ranges::all_of(lines, [&](const std::vector<Span>& line) {
-            return std::ranges::any_of(line, [&](const Span& piece) {
-                return piece.start >= column.start && piece.stop <= column.stop;
-            });
+            return std::ranges::any_of(line,
+                                       [&](const Span& piece) { return contains(column, piece); });
         });
     };
     for (std::size_t i = 0; i < columns.size();) {
@@ -198,27 +199,14 @@ bool cut(std::string_view line, const std::vector<Span>& columns, std::string& c
 
 std::optional<SingleDelimiter> with_columns_cut(const Text& text)
 {
-    const std::string_view characters = text.characters;
-    if (!text.damages.empty() || characters.size() > largest_rewrite ||
-        head(characters).find("  ") == std::string_view::npos ||
-        head(characters).find_first_of("\t\"") != std::string_view::npos)
+    if (!may_be_parted_by_blanks(text))
         return std::nullopt;
-    const std::vector<Span> columns = find_columns(first_lines(head(characters)));
+    const std::vector<Span> columns = find_columns(first_lines(head(text.characters)));
     if (columns.empty())
         return std::nullopt;
-    std::string content;
-    content.reserve(characters.size());
-    const char* at = characters.data();
-    const char* const end = at + characters.size();
-    while (at < end) {
-        if (!cut(take_line(at, end), columns, content))
-            return std::nullopt;
-        content += '\n';
-    }
-    Text result = text;
-    result.rewrite(std::move(content));
-    result.doubled_delimiter = blank_or_more;
-    return SingleDelimiter{std::move(result), '\t'};
+    return with_tabs(text, blank_or_more, [&columns](std::string_view line, std::string& content) {
+        return cut(line, columns, content);
+    });
 }
 
 } // namespace table
