@@ -273,6 +273,15 @@ bool may_hide_numbers(const Table& table, std::size_t index)
            !is_told(told, column.name, table.warnings());
 }
 
+/// Of the remarks from there on, which are of one column, each that is found in two ways only once.
+void tell_once(std::vector<Problem>& remarks, std::size_t from)
+{
+    const auto first = remarks.begin() + std::ptrdiff_t(from);
+    for (auto remark = first; remark != remarks.end();)
+        remark =
+            std::find(first, remark, *remark) == remark ? std::next(remark) : remarks.erase(remark);
+}
+
 Problem remark_on_encoding(const Text& text)
 {
     const std::string read_as(name(text.encoding));
@@ -314,6 +323,7 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
 {
     std::vector<Problem> remarks;
     for (std::size_t column = 0; column < table.columns().size(); ++column) {
+        const std::size_t before = remarks.size();
         remark_on_notation(table, column, options, remarks);
         remark_on_labels(table, column, remarks);
         remark_on_gap_label(table, column, options, remarks);
@@ -337,15 +347,12 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
         }
         if (!options.types.contains(column) && may_hide_numbers(table, column)) {
             // 13/16 might be two numbers, too.
-            auto numbers = remark_on_other_writings(table, column);
-            if (!numbers)
-                numbers = remark_on_two_numbers(table, column);
-            if (!numbers)
-                numbers = remark_on_numbers_in_words(table, column);
-            if (!numbers)
-                numbers = remark_on_points(table, column);
-            if (!numbers)
-                numbers = remark_on_marked_numbers(table, column);
+            std::optional<Problem> numbers;
+            for (const auto remark_on :
+                 {remark_on_other_writings, remark_on_two_numbers, remark_on_numbers_in_words,
+                  remark_on_points, remark_on_marked_numbers})
+                if (!numbers)
+                    numbers = remark_on(table, column);
             if (numbers)
                 remarks.push_back(std::move(*numbers));
         }
@@ -354,6 +361,7 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
                 remarks.push_back(std::move(*quote));
         if (auto nought = remark_on_noughts(table, column))
             remarks.push_back(std::move(*nought));
+        tell_once(remarks, before);
     }
     if (!options.overrides.delimiter)
         remark_on_delimiter(table, remarks);
@@ -363,10 +371,6 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
         remarks.push_back(std::move(*units));
     if (auto broken = remark_on_broken_lines(table))
         remarks.push_back(std::move(*broken));
-    // What is found in two ways is told once.
-    for (auto remark = remarks.begin(); remark != remarks.end();)
-        remark = std::find(remarks.begin(), remark, *remark) == remark ? std::next(remark)
-                                                                       : remarks.erase(remark);
     for (Problem& reason : reasons_to_ignore(table))
         if (reason.code != ProblemCode::AllDifferent ||
             !is_told(reasons_for_words, reason.arguments.front(), remarks))
@@ -390,10 +394,9 @@ void limit_confidence(Detection& detection, const std::vector<Problem>& told, co
                                    ProblemCode::DashIsNought,       ProblemCode::MaybeUnits};
     const bool in_doubt =
         std::ranges::find_first_of(told, doubts, {}, &Problem::code) != told.end();
-    const std::size_t lines = yield.rows + yield.kept_out;
-    if (in_doubt || yield.kept_out * 50 >= std::max<std::size_t>(lines, 1))
+    if (in_doubt || yield.lacks_many())
         detection.confidence = std::min(detection.confidence, fairly_sure);
-    if (yield.kept_out > 1 && yield.kept_out * 10 >= lines)
+    if (yield.kept_out > 1 && yield.kept_out * 10 >= yield.lines())
         detection.confidence = std::min(detection.confidence, 0.5);
 }
 

@@ -26,6 +26,10 @@ struct Yield {
     std::size_t rows = 0;
     /// Lines that were to be rows and are none.
     std::size_t kept_out = 0;
+
+    std::size_t lines() const { return rows + kept_out; }
+    /// One line in 50, so that the reading of all is in doubt.
+    bool lacks_many() const { return kept_out > 0 && kept_out * 50 >= lines(); }
 };
 
 /// Lowers the confidence beside what was told of the table: it is never beyond doubt where a column

@@ -180,11 +180,6 @@ std::vector<std::optional<ProblemCode>> reasons(const Table& table)
     return found;
 }
 
-} // namespace
-
-namespace
-{
-
 /// How doubtful it is that a column is meant to be predicted: not, or by its gaps or its texts.
 enum class Doubt : unsigned char { None, Gaps, Words };
 

@@ -10,6 +10,7 @@
 #include "gui/texts/problemtext.h"
 #include "gui/widgets/entry.h"
 #include "gui/widgets/numberfield.h"
+#include "table/remarks.h"
 #include "ui_importdialog.h"
 
 #include <QFileInfo>
@@ -215,12 +216,13 @@ QString ImportDialog::sourceText(const table::Table& table) const
         return tr("These are the rows as this session keeps them, with the lines they had in the "
                   "file.");
     QString text = detectionText(table.detection());
-    const std::size_t keptOut = table.rows_kept_out();
-    const std::size_t lines = keptOut + table.rows();
-    if (keptOut * 50 < std::max<std::size_t>(lines, 1))
+    const table::Yield yield{table.rows(), table.rows_kept_out()};
+    if (!yield.lacks_many())
         return text;
     return text + QLatin1Char(' ') +
-           tr("%L1 of %L2 lines are kept out: the remarks say why.").arg(keptOut).arg(lines);
+           tr("%L1 of %L2 lines are kept out: the remarks say why.")
+               .arg(yield.kept_out)
+               .arg(yield.lines());
 }
 
 void ImportDialog::setNote(const QString& note)
