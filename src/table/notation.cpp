@@ -56,9 +56,11 @@ void NotationEvidence::add(std::string_view value)
     ++values_;
     std::string scratch;
     const std::string_view text = in_usual_writing(value, scratch);
-    points_.add(text);
-    if (const std::string_view half = taken_as_points(text).number; !is_all_digits(half))
-        marks_.add(half);
+    const Measured points = taken_as_points(text);
+    points_.add(points);
+    // Half points show the decimal mark.
+    if (!points.number.empty() && !is_all_digits(points.number))
+        marks_.add(points.number);
     const Measured measured = without_unit(text, said_unit_);
     blanks_.add(measured.number, is_currency(measured.unit));
     if (!could_be_number(measured.number))

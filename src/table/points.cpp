@@ -46,10 +46,9 @@ Measured taken_as_points(std::string_view text)
     return {points, text.substr(slash)};
 }
 
-void Points::add(std::string_view value)
+void Points::add(const Measured& found)
 {
     constexpr int months = 12;
-    const Measured found = taken_as_points(value);
     if (count_ == 0)
         most_ = found.unit;
     if (found.unit.empty() || found.unit != most_) {

@@ -18,8 +18,8 @@ Measured taken_as_points(std::string_view text);
 class Points
 {
 public:
-    /// \pre no blanks around the value, which is not missing
-    void add(std::string_view value);
+    /// A value, taken as points. \pre it is not missing
+    void add(const Measured& found);
 
     /// "/15" where all values are points out of so many, and hardly days, months or fractions: some
     /// have half points, none at all, or more than a year has months. Empty otherwise.

@@ -22,8 +22,9 @@ std::optional<Problem> remark_on_points(const Table& table, std::size_t index)
         const std::string_view text = without_blanks(texts.read(row).front());
         if (table.is_missing(text, index))
             continue;
-        points.add(text);
-        const std::string_view number = taken_as_points(text).number;
+        const Measured found = taken_as_points(text);
+        points.add(found);
+        const std::string_view number = found.number;
         if (number.empty() && !word)
             word = table.at(row, index, ProblemCode::MostlyNumbers, {name, excerpt(text)});
         if (!number.empty() && !first)
