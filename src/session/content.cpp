@@ -7,12 +7,18 @@
 #include "table/reader.h"
 
 #include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace session
 {
 
 bool begins_as_session(const QString& path)
 {
+    // Who opens a pipe waits for who writes it.
+    if (!QFileInfo(path).isFile())
+        return false;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;

@@ -76,6 +76,7 @@ private slots:
     void sessions_of_every_format_load_and_train_on_data();
     void sessions_of_every_format_load_and_train_on();
     void what_the_fuzzer_kept_is_handled();
+    void a_pipe_is_no_session_and_not_waited_for();
     void a_file_is_what_it_holds_whatever_its_name_data();
     void a_file_is_what_it_holds_whatever_its_name();
     void what_is_no_file_is_refused();
@@ -259,6 +260,18 @@ void Opening::hostile_files_take_no_memory()
     int status = -1;
     ::waitpid(child, &status, 0);
     QCOMPARE(status, 0);
+}
+
+void Opening::a_pipe_is_no_session_and_not_waited_for()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("pipe.csv"));
+    QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+    // Where it were opened, nobody would come and write, and this test would not end.
+    QVERIFY(!session::begins_as_session(pipe));
+    QVERIFY(!session::looks_like_table(pipe));
+    QVERIFY(!session::begins_as_session(folder.path()));
+    QVERIFY(!session::begins_as_session(folder.filePath(QStringLiteral("nowhere.csv"))));
 }
 
 void Opening::a_file_is_what_it_holds_whatever_its_name_data()
