@@ -33,18 +33,12 @@ std::optional<double> led_away(const session::Session& session, const model::Sco
                            untrained, train);
 }
 
-bool has_diverged(const session::Session& session)
-{
-    return session::training_run(session)->diverged_at ||
-           led_away(session, quality_of(session).now.train);
-}
-
-void warn_if_led_away(const session::Session& session)
+bool warn_if_led_away(const session::Session& session)
 {
     const Quality quality = quality_of(session);
     const auto times = led_away(session, quality.now.train);
     if (!times)
-        return;
+        return false;
     const QString grown = std::isfinite(*times)
                               ? QStringLiteral("to %1 times that of the untrained network")
                                     .arg(QString::number(*times, 'g', 3))
@@ -52,6 +46,7 @@ void warn_if_led_away(const session::Session& session)
     warn({QStringLiteral("The training has led away from the rows: its error has grown %1. Train "
                          "with a smaller --learning-rate.")
               .arg(grown)});
+    return true;
 }
 
 double accuracy(const model::Score& score)

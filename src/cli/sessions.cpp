@@ -137,8 +137,8 @@ int deliver(const session::Session& session, const Arguments& arguments, const A
     }
     if (failed)
         throw Failure(*failed);
-    warn_if_led_away(session);
-    return has_diverged(session) ? Diverged : Done;
+    const bool has_led_away = warn_if_led_away(session);
+    return has_led_away || session::training_run(session)->diverged_at ? Diverged : Done;
 }
 
 } // namespace cli
