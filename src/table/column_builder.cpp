@@ -35,7 +35,7 @@ ColumnBuilder::ColumnBuilder(const ColumnNotation& notation, char delimiter,
       delimiter_(delimiter),
       marks_(missing_markers, notation.format),
       met_(missing_markers.size()),
-      expects_points_(notation.has_marks || notation.format.decimal != '.' || delimiter != ';')
+      expects_points_(notation.has_marks || notation.format.decimal != '.')
 {
 }
 

@@ -109,7 +109,7 @@ private:
     State state_ = State::Numbers;
     bool forced_ = false;
     bool casts_doubt_ = false;
-    /// False where no number has shown what a point is: beside semicolons it may part thousands.
+    /// False where no number has shown what a point is: it may part thousands.
     bool expects_points_;
     bool joins_ = false;
     std::vector<double> numbers_;

@@ -11,6 +11,21 @@ namespace table
 
 using namespace std::string_view_literals;
 
+namespace
+{
+
+/// The number that the digits of a text make, whatever parts them.
+double number_of_digits(std::string_view text)
+{
+    double number = 0;
+    for (const char c : text)
+        if (is_digit(c))
+            number = 10 * number + (c - '0');
+    return number;
+}
+
+} // namespace
+
 void NumberEvidence::add(std::string_view text)
 {
     const std::string_view number = without_sign_and_exponent(text);
@@ -43,6 +58,7 @@ void NumberEvidence::add(std::string_view text)
     if (commas + dots == 0) {
         hundreds_ += number.size() == 3;
         ungrouped_ += number.size() > 3;
+        largest_ = std::max(largest_, number_of_digits(number));
         return;
     }
     const std::size_t last = number.find_last_of(",.");
@@ -55,6 +71,7 @@ void NumberEvidence::add(std::string_view text)
         if (is_grouped(number.substr(0, last), separator == "," ? '.' : ',')) {
             ++mark.decimal;
             ++other.group;
+            largest_ = std::max(largest_, number_of_digits(number.substr(0, last)));
         }
     } else if (different == 0 && same > 1) {
         if (is_grouped(number, number[last]))
@@ -65,8 +82,12 @@ void NumberEvidence::add(std::string_view text)
         const bool could_group =
             !has_power && copy_groups(number, separator, digits) && number.front() != '0';
         ++(could_group ? mark.either : mark.decimal);
-        if (could_group)
+        if (could_group) {
             is_grouped(number, number[last]);
+            mark.smallest_grouped = std::min(mark.smallest_grouped, number_of_digits(number));
+        } else {
+            largest_ = std::max(largest_, number_of_digits(number.substr(0, last)));
+        }
         std::string& example = separator == "," ? comma_example_ : dot_example_;
         if (could_group && example.empty())
             example = excerpt(text);
@@ -101,11 +122,14 @@ void NumberEvidence::add(const NumberEvidence& other)
         (this->*mark).decimal += (other.*mark).decimal;
         (this->*mark).group += (other.*mark).group;
         (this->*mark).either += (other.*mark).either;
+        (this->*mark).smallest_grouped =
+            std::min((this->*mark).smallest_grouped, (other.*mark).smallest_grouped);
     }
     for (std::size_t i = 0; i < group_separators.size(); ++i)
         separated_[i] += other.separated_[i];
     hundreds_ += other.hundreds_;
     ungrouped_ += other.ungrouped_;
+    largest_ = std::max(largest_, other.largest_);
     threes_ += other.threes_;
     pairs_ += other.pairs_;
     if (comma_example_.empty())
@@ -126,16 +150,24 @@ std::string NumberEvidence::ambiguous_example(char delimiter, const NumberEviden
         return comma_example_;
     // Those that may be groups make the points groups where they are decimal marks.
     const bool commas_elsewhere = all.comma_.decimal + all.comma_.either + all.dot_.group > 0;
-    // 350, 1.200, 15: grouped whole numbers look like that, and few others do.
-    const bool would_group = hundreds_ > 0 && ungrouped_ == 0 && all.dot_.decimal == 0;
+    // 350, 1.200, 15: grouped whole numbers look like that, and few others do. Where all have three
+    // decimals, only those of other columns tell what a point is.
+    const bool would_group =
+        ungrouped_ == 0 && all.comma_.group == 0 && (hundreds_ > 0 || all.dot_.decimal == 0);
     return delimiter == ';' || commas_elsewhere || would_group ? dot_example_ : std::string();
 }
 
-bool NumberEvidence::is_outweighed(const Mark& open, const Mark& decimal)
+bool NumberEvidence::is_outweighed(const Mark& open, const Mark& decimal) const
 {
     constexpr std::size_t many = 50;
-    return decimal.decimal > 0 && open.group + open.decimal == 0 &&
-           open.either >= many * decimal.decimal;
+    constexpr std::size_t some = 20;
+    constexpr double far_away = 10;
+    if (open.either == 0 || decimal.decimal == 0 || open.group + open.decimal > 0)
+        return false;
+    const auto [fewer, more] = std::minmax(open.either, decimal.decimal);
+    const bool are_few = fewer == 1 || more >= some * fewer;
+    return open.either >= many * decimal.decimal ||
+           (are_few && open.smallest_grouped >= far_away * largest_);
 }
 
 void NumberEvidence::forget_blanks()

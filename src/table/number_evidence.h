@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstddef>
+#include <limits>
 #include <string>
 #include <string_view>
 
@@ -34,11 +35,14 @@ public:
     bool has_groups() const { return threes_ + pairs_ > 0; }
     /// Whether groups are of two digits but for the last, as in India: 12,34,567.
     bool has_pairs() const { return pairs_ > threes_; }
+    /// Whether some value is sure to have a decimal point.
+    bool has_decimal_points() const { return dot_.decimal > 0; }
     /// The format that fits best, respecting what is fixed.
     NumberFormat format(char delimiter, const Overrides& fixed) const;
-    /// A value that could be read in two ways while no other value decides, or empty. A point is in
-    /// doubt only where the delimiter or the rest of the table, `all`, speaks for decimal commas,
-    /// or where it stands in all numbers above 999, beside others above 99, as if it grouped them.
+    /// A value that could be read in two ways while no other value decides, or the others decide
+    /// for what it hardly is; or empty. A point is in doubt where the delimiter or the rest of the
+    /// table, `all`, speaks for decimal commas or says nothing, and where it stands in all numbers
+    /// above 999, beside others above 99, as if it grouped them.
     std::string ambiguous_example(char delimiter, const NumberEvidence& all) const;
 
     bool operator==(const NumberEvidence&) const = default;
@@ -52,12 +56,14 @@ private:
         std::size_t group = 0;
         /// Either, as in 1,234
         std::size_t either = 0;
+        /// The smallest of those, if the mark groups it.
+        double smallest_grouped = std::numeric_limits<double>::infinity();
 
         bool operator==(const Mark&) const = default;
     };
-    /// Whether very many values with one mark would be groups only because of a few others, which
-    /// may be slips: 1.234 and its like beside a single 1,5.
-    static bool is_outweighed(const Mark& open, const Mark& decimal);
+    /// Whether values with one mark would be groups only because of others that may be slips: 1.234
+    /// and its like beside a single 1,5, or a single 19.500 among 1,5 and 16,5.
+    bool is_outweighed(const Mark& open, const Mark& decimal) const;
     /// Whether a text of digits is grouped by that mark, in one way or another, which is counted.
     bool is_grouped(std::string_view whole, char mark);
 
@@ -71,6 +77,8 @@ private:
     /// Whole numbers of three digits, and those of more without a mark between them.
     std::size_t hundreds_ = 0;
     std::size_t ungrouped_ = 0;
+    /// The largest number that can be read in one way only.
+    double largest_ = 0;
     /// Values with one comma or one point that could be either.
     std::string comma_example_;
     std::string dot_example_;

@@ -54,6 +54,8 @@ void TestLateValues::are_told_with_their_line_data()
         << QByteArray("345") << QByteArray("2.000") << ';' << "ambiguous-decimal";
     QTest::newRow("a comma beside tabs")
         << QByteArray("345") << QByteArray("1,234") << '\t' << "ambiguous-decimal";
+    QTest::newRow("a point beside commas")
+        << QByteArray("345") << QByteArray("1.234") << ',' << "ambiguous-decimal";
     QTest::newRow("a number without its unit")
         << QByteArray("12 %") << QByteArray("0.5") << ',' << "some-without-unit";
     QTest::newRow("a price without its currency")
@@ -97,8 +99,8 @@ void TestLateValues::change_nothing_where_they_are_plain_data()
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<char>("delimiter");
     QTest::addColumn<double>("number");
-    QTest::newRow("a point beside commas")
-        << QByteArray("345") << QByteArray("1.234") << ',' << 1.234;
+    QTest::newRow("a point beside commas that can only mark decimals")
+        << QByteArray("345") << QByteArray("1.25") << ',' << 1.25;
     QTest::newRow("a point that can only mark decimals")
         << QByteArray("345") << QByteArray("1.5") << ';' << 1.5;
     QTest::newRow("points that can only part thousands")

@@ -208,8 +208,8 @@ void TestReader::each_column_decides_about_its_decimal_mark_data()
     QTest::addColumn<Numbers>("numbers");
     QTest::addColumn<bool>("told");
     QTest::newRow("addresses beside three decimals")
-        << std::string("address,mass\n\"1, Oak\",1.250\n\"2, Elm\",2.125\n") << 1
-        << Numbers{1.25, 2.125} << false;
+        << std::string("address,mass\n\"1, Oak\",0.250\n\"2, Elm\",2.125\n") << 1
+        << Numbers{0.25, 2.125} << false;
     QTest::newRow("addresses beside whole numbers")
         << std::string("address,mass\n\"1, Oak\",1.5\n\"2, Elm\",2\n") << 1 << Numbers{1.5, 2}
         << false;
