@@ -6088,8 +6088,8 @@ Länge %2</translation>
         <translation>%1 wird als zwei Werte gelesen, könnte aber eine Zahl mit Dezimalkomma sein. Wenn es eine ist, wähle ein anderes Trennzeichen.</translation>
     </message>
     <message>
-        <source>Column %1 has values such as %2, of which a number would not keep all digits: it is read as codes. If it holds numbers, say so.</source>
-        <translation>Spalte %1 hat Werte wie %2, von denen eine Zahl nicht alle Ziffern behielte, und wird als Codes gelesen. Wenn es Zahlen sind, gib das an.</translation>
+        <source>Column %1 has values such as %2, which as numbers would not stay as they are written: it is read as codes. If it holds numbers, say so.</source>
+        <translation>Spalte %1 hat Werte wie %2, die als Zahlen nicht blieben, wie sie geschrieben sind, und wird als Codes gelesen. Wenn es Zahlen sind, gib das an.</translation>
     </message>
     <message>
         <source>In column %1, labels that differ only in capital letters count apart: %4. If they mean the same, join the spellings.</source>

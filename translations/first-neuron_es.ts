@@ -6088,8 +6088,8 @@ longitud %2</translation>
         <translation>%1 se lee como dos valores, pero podría ser un número con coma decimal. Si lo es, elige otro separador.</translation>
     </message>
     <message>
-        <source>Column %1 has values such as %2, of which a number would not keep all digits: it is read as codes. If it holds numbers, say so.</source>
-        <translation>La columna %1 tiene valores como %2, de los que un número no conservaría todas las cifras: se lee como códigos. Si contiene números, indícalo.</translation>
+        <source>Column %1 has values such as %2, which as numbers would not stay as they are written: it is read as codes. If it holds numbers, say so.</source>
+        <translation>La columna %1 tiene valores como %2, que como números no quedarían tal como están escritos: se lee como códigos. Si contiene números, indícalo.</translation>
     </message>
     <message>
         <source>In column %1, labels that differ only in capital letters count apart: %4. If they mean the same, join the spellings.</source>

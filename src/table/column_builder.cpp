@@ -144,7 +144,7 @@ PlacedText ColumnBuilder::odd_number() const
         !notation_->has_marks && std::ranges::all_of(numbers_, [](double number) {
             return std::isnan(number) || number == std::floor(number);
         });
-    return odd_.example(are_whole);
+    return odd_.example(are_whole, numbers_.size() - missing_);
 }
 
 void ColumnBuilder::add_minuses(std::size_t count)

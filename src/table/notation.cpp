@@ -67,8 +67,10 @@ void NotationEvidence::add(std::string_view value)
         return;
     ++numbers_;
     marks_.add(measured.number);
-    if (measured.unit.empty())
+    if (measured.unit.empty()) {
         days_.add(text);
+        shapes_.add(text);
+    }
     only_whole_ = only_whole_ && is_all_digits(text);
     if (code_.empty() && measured.unit.empty() && is_code(text))
         code_ = text;
@@ -127,7 +129,8 @@ Notation find_notation(std::span<const NotationEvidence> columns, char delimiter
         marks_of.push_back(column.marks());
         if (column.blanks().are_none())
             marks_of.back().forget_blanks();
-        if (column.is_numeric())
+        // Points between the parts of an address part no thousands.
+        if (column.is_numeric() && column.code().empty())
             all.add(marks_of.back());
     }
     Notation notation;
@@ -153,7 +156,10 @@ Notation find_notation(std::span<const NotationEvidence> columns, char delimiter
             found.code = column.code();
             format.keeps_zeros = !found.code.empty();
             found.has_marks = marks.has_marks();
-            found.day = column.day();
+            found.odd = column.odd();
+            // Who writes 1.5 elsewhere, or a comma between values, hardly marks decimals by one.
+            if (found.odd.empty() && (all.has_decimal_points() || delimiter == ','))
+                found.odd = column.choices();
             if (are_blanks_open && !format.group.empty())
                 found.several = column.blanks().doubt();
             found.mixed_units = column.mixed_units();

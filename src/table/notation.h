@@ -2,6 +2,7 @@
 #pragma once
 
 #include "table/blank_groups.h"
+#include "table/code_shapes.h"
 #include "table/day_numbers.h"
 #include "table/missing_marks.h"
 #include "table/number_evidence.h"
@@ -40,11 +41,13 @@ public:
     /// All units of a column of numbers that has several, or one and none, which is an empty text;
     /// nothing where it has one only, or none that people know.
     std::vector<std::string> mixed_units() const;
-    /// A value in a column of whole numbers whose digits a number would not keep: a code such as
-    /// 007 or one of twenty digits; or empty.
-    const std::string& code() const { return code_; }
-    /// A number that is written as days are; or empty.
-    std::string day() const { return days_.example(); }
+    /// A value that a number would not keep as it is written, in a column of whole numbers or of
+    /// addresses: a code such as 007 or one of twenty digits, or 192.168.178.100; or empty.
+    std::string code() const { return code_.empty() ? shapes_.address() : code_; }
+    /// A number that is written as days or codes are; or empty.
+    std::string odd() const { return days_.example().empty() ? shapes_.code() : days_.example(); }
+    /// A number that is written as two choices are, 1,2; or empty.
+    std::string choices() const { return shapes_.choices(); }
     /// What blanks in its numbers stand for.
     const BlankGroups& blanks() const { return blanks_; }
 
@@ -56,6 +59,7 @@ private:
     std::map<std::string, std::size_t, std::less<>> units_;
     std::string code_;
     DayNumbers days_;
+    CodeShapes shapes_;
     Points points_;
     BlankGroups blanks_;
     bool only_whole_ = true;
@@ -72,8 +76,9 @@ struct ColumnNotation {
     std::string doubt;
     /// A value that keeps its zeros and all its digits, or empty.
     std::string code;
-    /// A value that may be a day rather than the number it is read as, or empty.
-    std::string day;
+    /// A value that may be a day, a code or two choices rather than the number it is read as, or
+    /// empty.
+    std::string odd;
     /// Whether some number has a point or a comma.
     bool has_marks = false;
     /// A value with blanks in it that is read as one number and may be several, or empty.

@@ -28,6 +28,8 @@ void OddNumbers::add(std::size_t row, std::string_view text)
         accounts_ = accounts_ || !is_all_digits(number);
         if (dressed_.text.empty() && !accounts_)
             dressed_ = {row, excerpt(text)};
+        if (text.front() == '(' && enclosed_count_++ == 0)
+            enclosed_ = {row, excerpt(text)};
         return;
     }
     if (has_bare_power(text)) {
@@ -41,11 +43,13 @@ void OddNumbers::add(std::size_t row, std::string_view text)
         exponent_ = {row, excerpt(text)};
 }
 
-const PlacedText& OddNumbers::example(bool are_whole) const
+const PlacedText& OddNumbers::example(bool are_whole, std::size_t count) const
 {
     static const PlacedText none;
     if (!dressed_.text.empty() && !accounts_)
         return dressed_;
+    if (count > 1 && enclosed_count_ == count)
+        return enclosed_;
     if (!bare_.text.empty())
         return bare_;
     return are_whole ? exponent_ : none;

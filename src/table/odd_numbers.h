@@ -42,17 +42,22 @@ public:
 
     bool are_none() const
     {
-        return dressed_.text.empty() && bare_.text.empty() && exponent_.text.empty();
+        return dressed_.text.empty() && enclosed_count_ == 0 && bare_.text.empty() &&
+               exponent_.text.empty();
     }
     /// The first number that may be none, with nothing in its column to say that it is one; an
     /// empty text where there is none. \param are_whole says that all numbers of the column are.
-    const PlacedText& example(bool are_whole) const;
+    /// \param count is how many it has: where all are in parentheses, those are hardly a minus.
+    const PlacedText& example(bool are_whole, std::size_t count) const;
 
 private:
     /// The first whole number with its sign behind it or in parentheses; those with decimals or
     /// groups show that accounts are kept.
     PlacedText dressed_;
     bool accounts_ = false;
+    /// The first in parentheses, and how many there are.
+    PlacedText enclosed_;
+    std::size_t enclosed_count_ = 0;
     /// The first whole number with a whole exponent; decimals show that numbers are measured.
     PlacedText exponent_;
     /// The first with an exponent without a letter: 1.500-103 may be a range.

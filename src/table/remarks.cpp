@@ -117,8 +117,8 @@ void remark_on_notation(const Table& table, std::size_t index, const ReadOptions
             remarks.push_back(
                 at(table, row_of(value), index, code, {column.name, value, shortest(*number)}));
     };
-    if (column.type == ColumnType::Number && !notation.day.empty())
-        remark_on_value(notation.day, ProblemCode::OddNumber);
+    if (column.type == ColumnType::Number && !notation.odd.empty())
+        remark_on_value(notation.odd, ProblemCode::OddNumber);
     if (column.type == ColumnType::Number && !notation.several.empty())
         remark_on_value(notation.several, ProblemCode::AmbiguousGroups);
     if (column.type != ColumnType::Number && !notation.mixed_units.empty())
@@ -278,8 +278,9 @@ void tell_once(std::vector<Problem>& remarks, std::size_t from)
 {
     const auto first = remarks.begin() + std::ptrdiff_t(from);
     for (auto remark = first; remark != remarks.end();)
-        remark =
-            std::find(first, remark, *remark) == remark ? std::next(remark) : remarks.erase(remark);
+        remark = std::ranges::find(first, remark, remark->code, &Problem::code) == remark
+                     ? std::next(remark)
+                     : remarks.erase(remark);
 }
 
 Problem remark_on_encoding(const Text& text)

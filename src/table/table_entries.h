@@ -180,8 +180,8 @@ inline constexpr std::array table_entries = {
                                      "is read as words. Write all its values in one unit.")},
     Entry{ProblemCode::KeepsZeros, "keeps-zeros",
           QT_TRANSLATE_NOOP("table",
-                            "Column %1 has values such as %2, of which a number would not keep all "
-                            "digits: it is read as codes. If it holds numbers, say so.")},
+                            "Column %1 has values such as %2, which as numbers would not stay as "
+                            "they are written: it is read as codes. If it holds numbers, say so.")},
     Entry{ProblemCode::DifferInCase, "differ-in-case",
           QT_TRANSLATE_NOOP("table",
                             "In column %1, labels that differ only in capital letters count apart: "
