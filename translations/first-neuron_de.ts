@@ -6072,8 +6072,8 @@ Länge %2</translation>
         <translation>Die Kodierung %1 ist auf diesem Computer nicht bekannt. Wähle eine andere Kodierung oder speichere die Datei als UTF-8.</translation>
     </message>
     <message>
-        <source>In column %1, %2 is taken for no value. If it is a value, such as a country, say what the missing marks are.</source>
-        <translation>In Spalte %1 gilt %2 als kein Wert. Ist es doch einer, etwa ein Land, dann nenne selbst die Fehlwerte.</translation>
+        <source>In column %1, %2 is taken for no value. If it is a value, such as a country or a name, say what the missing marks are.</source>
+        <translation>In Spalte %1 gilt %2 als kein Wert. Ist es doch einer, etwa ein Land oder ein Name, dann nenne selbst die Fehlwerte.</translation>
     </message>
     <message>
         <source>Column %1 holds dates or times such as %2, from which nothing can be learned as they stand. To learn from them, add a column of numbers, such as the year or the hour.</source>

@@ -6072,8 +6072,8 @@ longitud %2</translation>
         <translation>La codificación %1 no se conoce en este equipo. Elige otra codificación o guarda el archivo como UTF-8.</translation>
     </message>
     <message>
-        <source>In column %1, %2 is taken for no value. If it is a value, such as a country, say what the missing marks are.</source>
-        <translation>En la columna %1, %2 se toma por ausencia de valor. Si es un valor, por ejemplo un país, di tú qué marcas quieren decir «sin valor».</translation>
+        <source>In column %1, %2 is taken for no value. If it is a value, such as a country or a name, say what the missing marks are.</source>
+        <translation>En la columna %1, %2 se toma por ausencia de valor. Si es un valor, por ejemplo un país o un nombre, di tú qué marcas quieren decir «sin valor».</translation>
     </message>
     <message>
         <source>Column %1 holds dates or times such as %2, from which nothing can be learned as they stand. To learn from them, add a column of numbers, such as the year or the hour.</source>

@@ -178,33 +178,6 @@ void remark_on_gap_label(const Table& table, std::size_t index, const ReadOption
         remarks.push_back(at(table, row, index, ProblemCode::GapsAreGaps, {column.name, word}));
 }
 
-/// A country called NA is no gap, and what is one elsewhere is none as a minus beside a plus.
-void remark_on_gaps(const Table& table, std::size_t index, std::vector<Problem>& remarks)
-{
-    const Column& column = table.columns()[index];
-    if (column.type != ColumnType::Category)
-        return;
-    const auto minus = std::ranges::find_if(
-        column.labels, [](const std::string& label) { return minuses_in(label) > 0; });
-    if (minus != column.labels.end() && !column.labels_gaps)
-        remarks.push_back(at(table, first_row_of(*minus, column), index, ProblemCode::MinusIsLabel,
-                             {column.name, *minus, std::string(minus->size(), '+')}));
-    if (column.missing == 0)
-        return;
-    constexpr std::size_t rows_searched = 2000;
-    const std::size_t rows = std::min(table.rows(), rows_searched);
-    for (std::size_t row = 0; row < rows; ++row) {
-        // Only the text of a gap is worth looking up.
-        if (column.codes[row] != Column::missing_label)
-            continue;
-        const std::string text = table.text(row, index);
-        if (text != "NA")
-            continue;
-        remarks.push_back(table.at(row, index, ProblemCode::WordForGap, {column.name, text}));
-        return;
-    }
-}
-
 /// Free text of which nearly every value is a date or a time.
 void remark_on_dates(const Table& table, std::size_t index, std::vector<Problem>& remarks)
 {

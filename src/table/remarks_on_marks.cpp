@@ -89,7 +89,41 @@ std::vector<std::string> usual_marks(const Table& table, std::size_t index)
     return marks;
 }
 
+/// Whether people write that for a gap as readily as they call something so: a country NA, sodium
+/// Na, bread Nan, a person Null, a sign. Programs write NaN, null, N/A and ?.
+bool may_be_a_label(std::string_view gap)
+{
+    constexpr std::array names = {"NA"sv, "Na"sv, "Nan"sv, "Null"sv, "."sv, "-"sv};
+    return std::ranges::find(names, gap) != names.end();
+}
+
 } // namespace
+
+void remark_on_gaps(const Table& table, std::size_t index, std::vector<Problem>& remarks)
+{
+    const Column& column = table.columns()[index];
+    if (column.type != ColumnType::Category)
+        return;
+    const auto minus = std::ranges::find_if(
+        column.labels, [](const std::string& label) { return minuses_in(label) > 0; });
+    if (minus != column.labels.end() && !column.labels_gaps)
+        remarks.push_back(table.at(first_row_of(*minus, column), index, ProblemCode::MinusIsLabel,
+                                   {column.name, *minus, std::string(minus->size(), '+')}));
+    if (column.missing == 0)
+        return;
+    constexpr std::size_t rows_searched = 2000;
+    const std::size_t rows = std::min(table.rows(), rows_searched);
+    for (std::size_t row = 0; row < rows; ++row) {
+        // Only the text of a gap is worth looking up.
+        if (column.codes[row] != Column::missing_label)
+            continue;
+        const std::string text(without_blanks(table.text(row, index)));
+        if (!may_be_a_label(text))
+            continue;
+        remarks.push_back(table.at(row, index, ProblemCode::WordForGap, {column.name, text}));
+        return;
+    }
+}
 
 std::optional<Problem> remark_on_usual_marks(const Table& table, std::size_t column)
 {

@@ -232,7 +232,7 @@ inline constexpr std::array table_entries = {
     Entry{ProblemCode::WordForGap, "word-for-gap",
           QT_TRANSLATE_NOOP("table",
                             "In column %1, %2 is taken for no value. If it is a value, such "
-                            "as a country, say what the missing marks are.")},
+                            "as a country or a name, say what the missing marks are.")},
     Entry{ProblemCode::KeepsQuotes, "keeps-quotes",
           QT_TRANSLATE_NOOP("table",
                             "Column %1 keeps the quote mark of %2, because the quotes in the file "

@@ -28,6 +28,8 @@ private slots:
     void nothing_is_told_of_a_part_of_a_file();
     void a_usual_mark_that_counts_as_a_value_is_told_data();
     void a_usual_mark_that_counts_as_a_value_is_told();
+    void a_gap_that_may_be_a_label_is_told_data();
+    void a_gap_that_may_be_a_label_is_told();
     void a_usual_mark_is_told_until_it_is_named_or_the_type_is_said();
     void a_usual_mark_among_the_labels_of_the_target_is_told();
 };
@@ -235,6 +237,39 @@ void TestMissingMarks::a_usual_mark_that_counts_as_a_value_is_told()
     QTEST(told(*table, {ProblemCode::UsualMarkCounts}), "expected");
     if (!told(*table, {ProblemCode::UsualMarkCounts}).isEmpty())
         QVERIFY(table->detection().confidence < 0.9);
+}
+
+void TestMissingMarks::a_gap_that_may_be_a_label_is_told_data()
+{
+    QTest::addColumn<QByteArray>("values");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("a country") << QByteArray("DE NA FR DE NA") << "NA";
+    QTest::newRow("sodium") << QByteArray("H Li Na K Rb Na K") << "Na";
+    QTest::newRow("bread") << QByteArray("Naan Nan Toast Nan Toast") << "Nan";
+    QTest::newRow("a person") << QByteArray("Meier Null Huber Null Meier") << "Null";
+    QTest::newRow("signs at the end of a sentence") << QByteArray(". ! . ?  !") << ".";
+    QTest::newRow("a factor that is negative") << QByteArray("pos - neg - pos") << "-";
+    QTest::newRow("what programs write")
+        << QByteArray("DE NaN FR null NULL N/A n/a na nan ? … DE") << "";
+    QTest::newRow("nothing at all") << QByteArray("DE  FR  DE") << "";
+    QTest::newRow("a label that begins like one")
+        << QByteArray("Nadel Nano Nullstelle Nadel") << "";
+    QTest::newRow("among numbers") << QByteArray("1 NA 3 - 5 Na") << "";
+}
+
+void TestMissingMarks::a_gap_that_may_be_a_label_is_told()
+{
+    QFETCH(const QByteArray, values);
+    QFETCH(const QString, told);
+    const auto table = read_bytes(column_of(values));
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    const auto& warnings = table->warnings();
+    const auto found = std::ranges::find(warnings, ProblemCode::WordForGap, &Problem::code);
+    QCOMPARE(found != warnings.end(), !told.isEmpty());
+    if (told.isEmpty())
+        return;
+    QCOMPARE(QString::fromStdString(found->arguments[1]), told);
+    QCOMPARE(int(found->line), int(values.split(' ').indexOf(told.toUtf8())) + 2);
 }
 
 void TestMissingMarks::a_usual_mark_is_told_until_it_is_named_or_the_type_is_said()
