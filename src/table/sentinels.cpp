@@ -36,7 +36,8 @@ Look look_of(double number)
 {
     constexpr std::array known = {"32768"sv,      "32767"sv,      "65535"sv,
                                   "2147483647"sv, "2147483648"sv, "999.25"sv};
-    if (std::abs(number) >= huge)
+    // -127 is what thermometers say when nobody answers.
+    if (std::abs(number) >= huge || number == -127)
         return Look::Clear;
     const std::string digits = shortest(std::abs(number));
     if (std::ranges::find(known, digits) != known.end())
@@ -68,14 +69,47 @@ struct Ends {
     }
 };
 
+/// The largest or the smallest number, where it is whole, stands there twice at least, and lies
+/// very far from all others, which are measured: no measurement does that, whatever its digits are.
+std::optional<double> find_repeated(const Column& column, const Ends& all)
+{
+    constexpr double very_far = 20;
+    for (const double number : {all.largest, all.smallest}) {
+        if (number != std::trunc(number))
+            continue;
+        Ends others;
+        std::size_t times = 0;
+        bool are_measured = false;
+        for (const double other : column.numbers) {
+            if (other == number) {
+                ++times;
+                continue;
+            }
+            others.add(other);
+            are_measured = are_measured || (other != std::trunc(other) && !std::isnan(other));
+        }
+        const double span = others.largest - others.smallest;
+        const double distance =
+            number > others.largest ? number - others.largest : others.smallest - number;
+        if (times > 1 && others.count >= fewest_others && are_measured && span > 0 &&
+            distance >= very_far * span)
+            return number;
+    }
+    return std::nullopt;
+}
+
 /// The numbers of a column that may be marks, ascending, each as often as it stands there; all
 /// others go to `others`.
-std::vector<double> candidates_in(const Column& column, Ends& others)
+std::vector<double> candidates_in(const Column& column, std::optional<double> repeated,
+                                  Ends& others)
 {
     const auto can_be_one = [](double number) { return number < 0 || number > 50; };
+    const auto looks_like_one = [&](double number) {
+        return look_of(number) != Look::Plain || number == repeated;
+    };
     std::set<double> marks;
     for (const double number : column.numbers)
-        if (can_be_one(number) && look_of(number) != Look::Plain)
+        if (can_be_one(number) && looks_like_one(number))
             marks.insert(number);
     const auto is_beside_one = [&](double number) {
         if (number != std::trunc(number))
@@ -87,7 +121,7 @@ std::vector<double> candidates_in(const Column& column, Ends& others)
     };
     std::vector<double> candidates;
     for (const double number : column.numbers) {
-        if (can_be_one(number) && (look_of(number) != Look::Plain || is_beside_one(number)))
+        if (can_be_one(number) && (looks_like_one(number) || is_beside_one(number)))
             candidates.push_back(number);
         else
             others.add(number);
@@ -120,13 +154,15 @@ std::optional<Sentinels> find_sentinels(const Column& column)
     Ends all;
     for (const double number : column.numbers)
         all.add(number);
-    if (all.count <= fewest_others ||
-        (look_of(all.smallest) == Look::Plain && look_of(all.largest) == Look::Plain))
+    if (all.count <= fewest_others)
+        return std::nullopt;
+    const std::optional<double> repeated = find_repeated(column, all);
+    if (look_of(all.smallest) == Look::Plain && look_of(all.largest) == Look::Plain && !repeated)
         return std::nullopt;
 
     // Some columns have several, so those that look like one are compared with those that do not.
     Ends others;
-    const std::vector<double> candidates = candidates_in(column, others);
+    const std::vector<double> candidates = candidates_in(column, repeated, others);
     if (others.count < fewest_others)
         return std::nullopt;
     Sentinels found;

@@ -78,6 +78,16 @@ void TestSentinels::a_number_far_from_all_others_is_told_data()
     QTest::newRow("-98 beside -99") << QByteArray("3 -98 4 -99 5 -98 1") << "-98; -99" << 3 << "3";
     QTest::newRow("-9 among answers") << QByteArray("1 -9 3 4 -9 5 2") << "-9" << 3 << "2";
     QTest::newRow("-99 among ages") << QByteArray("34 -99 71 12") << "-99" << 3 << "1";
+    QTest::newRow("a thermometer that does not answer")
+        << QByteArray("20 21 -127 22 19") << "-127" << 4 << "1";
+    QTest::newRow("the same twice, with decimal commas")
+        << QByteArray("20,00 -127,00 21,50 22,25 -127,00 20,75") << "-127,00" << 3 << "2";
+    QTest::newRow("any whole number twice, far from what is measured")
+        << QByteArray("6.25 6.50 6999 7.75 8.00 6999") << "6999" << 4 << "2";
+    QTest::newRow("below all that is measured")
+        << QByteArray("10.5 -550 11.25 12.75 -550.0 10.0") << "-550; -550.0" << 3 << "2";
+    QTest::newRow("far above shares")
+        << QByteArray("0.25 0.5 0.75 1000 0.125 1000 1000") << "1000" << 5 << "3";
     QTest::newRow("-9999 among incomes that are larger")
         << QByteArray("30000 -9999 90000 0 120000") << "-9999" << 3 << "1";
 }
@@ -117,6 +127,12 @@ void TestSentinels::what_may_well_be_measured_is_not_told_data()
     QTest::newRow("one 99 among small counts") << QByteArray("1 2 99 4 5 3");
     QTest::newRow("temperatures down to -9") << QByteArray("-9 -3 4 8 -9 -7 12");
     QTest::newRow("points up to 98") << QByteArray("98 45 99 88 97 12 63 98 99");
+    QTest::newRow("127 among counts") << QByteArray("20 21 127 22 19");
+    QTest::newRow("-127 among degrees below zero") << QByteArray("-120 -127 -95 -130 -101");
+    QTest::newRow("far away once only") << QByteArray("6.25 6.50 6000 7.75 8.00");
+    QTest::newRow("twice and far, but measured") << QByteArray("6.25 6.50 6000.5 7.75 6000.5");
+    QTest::newRow("twice and far among what is counted") << QByteArray("1 2 50 1 0 50 2");
+    QTest::newRow("twice and not so far") << QByteArray("6.25 6.50 20 7.75 8.00 20");
     QTest::newRow("years") << QByteArray("1999 2001 1987 2010 1999");
     QTest::newRow("deep below zero") << QByteArray("-999 -1200 -850 -400 200");
     QTest::newRow("an outlier of other digits") << QByteArray("3 5 4 1234 6");
