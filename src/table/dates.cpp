@@ -104,6 +104,7 @@ bool is_date_or_time(std::string_view text)
     if (is_time(text) || is_day_and_month(text) || is_month_of_year(text))
         return true;
     std::array<Part, 3> parts;
+    std::array<std::string_view, 2> between_parts;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         parts[i] = take_part(text);
         if (i + 1 == parts.size())
@@ -111,12 +112,16 @@ bool is_date_or_time(std::string_view text)
         const std::size_t between = std::min(text.find_first_not_of(" ,.-/"), text.size());
         if (between == 0 || between > 2)
             return false;
+        between_parts[i] = text.substr(0, between);
         text.remove_prefix(between);
     }
     const auto& [first, second, third] = parts;
     const bool ends = text.empty() || text.front() == ' ' || text.front() == ',' ||
                       (text.front() == 'T' && text.size() > 1 && is_digit(text[1]));
-    if (!ends)
+    // "24.1 10" are two numbers.
+    const bool has_decimals = (between_parts[0] == "." || between_parts[0] == ",") &&
+                              between_parts[1] == " " && second.number >= 0 && !third.is_year();
+    if (!ends || has_decimals)
         return false;
     const bool two_digits = first.text.size() == 2 && third.text.size() == 2;
     const bool year_ends =

@@ -72,11 +72,16 @@ std::string number_beside_mark(std::string_view text)
 std::optional<Problem> remark_on_marked_numbers(const Table& table, std::size_t index)
 {
     constexpr std::size_t rows_asked = 2000;
-    constexpr std::size_t fewest = 3;
     TextReader texts(table, {index});
     std::size_t values = 0;
     std::size_t numbers = 0;
     std::set<std::string, std::less<>> different;
+    // Whole numbers may bound classes: <18 and >18.
+    constexpr std::size_t fewest = 3;
+    constexpr std::size_t fewest_measured = 2;
+    bool are_measured = false;
+    bool have_plain = false;
+    bool have_falling = false;
     std::optional<Problem> first;
     for (std::size_t row = 0; row < std::min(table.rows(), rows_asked); ++row) {
         const std::string_view text = without_blanks(texts.read(row).front());
@@ -87,14 +92,26 @@ std::optional<Problem> remark_on_marked_numbers(const Table& table, std::size_t 
         if (number.empty())
             continue;
         ++numbers;
+        are_measured = are_measured || number.find_first_of(".,") != std::string::npos;
+        have_plain = have_plain || number == text;
+        const bool falls = is_sign_of_falling(first_character(text));
+        have_falling = have_falling || falls;
+        if (falls)
+            number.insert(0, 1, '-');
         if (!first && number != text)
             first = table.at(row, index, ProblemCode::OtherWriting,
                              {table.columns()[index].name, excerpt(text), number});
         if (different.size() < fewest)
             different.insert(std::move(number));
     }
-    const bool are_numbers = numbers * 5 >= values * 4 && different.size() >= fewest;
-    return are_numbers ? first : std::nullopt;
+    const bool are_numbers =
+        numbers * 5 >= values * 4 && different.size() >= (are_measured ? fewest_measured : fewest);
+    if (!are_numbers || !first)
+        return std::nullopt;
+    // Beside numbers without a sign, and none that says the opposite, it is the minus of Japan.
+    if (have_plain && !have_falling && is_sign_of_rising(first_character(first->arguments[1])))
+        first->arguments[2].insert(0, 1, '-');
+    return first;
 }
 
 } // namespace table

@@ -26,7 +26,7 @@ std::string_view without_sign(std::string_view text)
     if (const std::size_t minus = minus_length(text))
         return without_blanks(text.substr(minus));
     if (text.starts_with('+'))
-        return text.substr(1);
+        return without_blanks(text.substr(1));
     return text.ends_with('-') ? without_blanks(text.substr(0, text.size() - 1)) : text;
 }
 

@@ -31,6 +31,12 @@ bool is_of_a_unit(const std::string& before, std::string_view number)
 
 } // namespace
 
+char32_t first_character(std::string_view text)
+{
+    const std::size_t length = sequence_length(text);
+    return length > 0 ? character_of(text.substr(0, length)) : 0;
+}
+
 NumberPattern pattern_of(std::string_view text)
 {
     NumberPattern pattern;

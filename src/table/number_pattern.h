@@ -23,6 +23,9 @@ struct NumberPattern {
 /// letter, as in m3.
 NumberPattern pattern_of(std::string_view text);
 
+/// The first character of a text; 0 where there is none, or none that can be read.
+char32_t first_character(std::string_view text);
+
 /// Whether a byte is a letter of ASCII or part of a character beyond.
 constexpr bool is_letter_byte(char c)
 {
@@ -30,10 +33,23 @@ constexpr bool is_letter_byte(char c)
            static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// Whether a character is a sign of mathematics that may stand before a number: ≈, ≤, ±.
+/// Whether a character before a number says that it went up: ▲, △, ↑. In Japan it is a minus.
+constexpr bool is_sign_of_rising(char32_t c)
+{
+    return c == U'\u25B2' || c == U'\u25B3' || c == U'\u2191';
+}
+
+/// Whether a character before a number says that it went down: ▼, ▽, ↓.
+constexpr bool is_sign_of_falling(char32_t c)
+{
+    return c == U'\u25BC' || c == U'\u25BD' || c == U'\u2193';
+}
+
+/// Whether a character is a sign that may stand before a number: ≈, ≤, ±, ▲.
 constexpr bool is_sign_before_number(char32_t c)
 {
-    return c == U'\u00B1' || (c >= 0x2200 && c <= 0x22FF) || (c >= 0x2A7D && c <= 0x2A7E);
+    return c == U'\u00B1' || (c >= 0x2200 && c <= 0x22FF) || (c >= 0x2A7D && c <= 0x2A7E) ||
+           is_sign_of_rising(c) || is_sign_of_falling(c);
 }
 
 } // namespace table

@@ -78,7 +78,7 @@ Undressed undressed(std::string_view text, const std::string& unit)
         number = without_blanks(number);
         result.changed = true;
     };
-    const auto is_minus = [&](std::string_view rest) {
+    const auto is_behind_sign = [&](std::string_view rest) {
         return !rest.empty() && !result.negative &&
                (is_digit(rest.front()) || is_one_of(rest.front(), ".,"sv) ||
                 (has_unit && rest.starts_with(unit)));
@@ -96,9 +96,11 @@ Undressed undressed(std::string_view text, const std::string& unit)
         } else if (has_unit && number.size() > unit.size() && number.ends_with(unit)) {
             take(0, unit.size());
             has_unit = false;
-        } else if (minus > 0 && is_minus(without_blanks(number.substr(minus)))) {
+        } else if (minus > 0 && is_behind_sign(without_blanks(number.substr(minus)))) {
             take(minus, 0);
             result.negative = true;
+        } else if (number.starts_with("+ ") && is_behind_sign(without_blanks(number.substr(1)))) {
+            take(1, 0);
         } else if (dash > 0) {
             take(0, dash);
         } else if (number.size() > 1 && number.ends_with('-') && !result.negative) {

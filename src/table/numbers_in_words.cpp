@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace table
 {
@@ -17,17 +18,24 @@ namespace table
 namespace
 {
 
-/// Whether it is made of numbers and what says what they are, beginning with one or with a sign.
+bool is_followed_by_bracket(std::string_view around)
+{
+    const std::string_view behind = around.starts_with('0') ? without_blanks(around.substr(1)) : "";
+    return !behind.empty() && is_one_of(behind.front(), "([");
+}
+
+/// Whether it is made of numbers and what says what they are, beginning with one or with a sign:
+/// 5 ft 3, or with what it may be off, 12.3 (0.4) or 12.3 [11.2-13.4].
 bool measures(const NumberPattern& pattern)
 {
     const std::string& around = pattern.around;
-    const std::string_view first = std::string_view(around).substr(0, sequence_length(around));
-    const bool has_sign = !first.empty() && is_sign_before_number(character_of(first));
+    const bool has_sign = is_sign_before_number(first_character(around));
     if (pattern.numbers == 0 || around == "0" || (is_letter_byte(around.front()) && !has_sign))
         return false;
-    return pattern.numbers == 1 || std::ranges::any_of(around, [](char c) {
-               return is_letter_byte(c) || is_one_of(c, "'\"");
-           });
+    return pattern.numbers == 1 ||
+           std::ranges::any_of(around,
+                               [](char c) { return is_letter_byte(c) || is_one_of(c, "'\""); }) ||
+           is_followed_by_bracket(around);
 }
 
 /// A number that can be read in the notation of the column, as far as its mark alone hinders that.
@@ -82,8 +90,11 @@ std::optional<Problem> remark_on_numbers_in_words(const Table& table, std::size_
         if (can_be_said)
             return table.at(found.first, index, ProblemCode::UnknownUnit,
                             {name, excerpt(unit), excerpt(text)});
+        std::string number = as_written(pattern.number, table, index);
+        if (is_sign_of_falling(first_character(text)))
+            number.insert(0, 1, '-');
         return table.at(found.first, index, ProblemCode::OtherWriting,
-                        {name, excerpt(text), as_written(pattern.number, table, index)});
+                        {name, excerpt(text), std::move(number)});
     }
     return std::nullopt;
 }

@@ -324,7 +324,7 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
             std::optional<Problem> numbers;
             for (const auto remark_on :
                  {remark_on_other_writings, remark_on_two_numbers, remark_on_numbers_in_words,
-                  remark_on_points, remark_on_marked_numbers})
+                  remark_on_points, remark_on_marked_numbers, remark_on_half_numbers})
                 if (!numbers)
                     numbers = remark_on(table, column);
             if (numbers)

@@ -88,4 +88,20 @@ std::optional<Problem> remark_on_stray_numbers(const Table& table, std::size_t i
         {column.name, values.number, std::to_string(column.number_count), std::to_string(present)});
 }
 
+std::optional<Problem> remark_on_half_numbers(const Table& table, std::size_t index)
+{
+    constexpr std::size_t fewest = 2;
+    const Column& column = table.columns()[index];
+    const std::size_t present = table.rows() - column.missing;
+    if (column.labels_gaps || column.number_count < fewest || column.number_count * 2 < present)
+        return std::nullopt;
+    TextReader texts(table, {index});
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        const std::string_view text = without_blanks(texts.read(row).front());
+        if (!table.is_missing(text, index) && !parse_number(text, table.number_format(index)))
+            return table.at(row, index, ProblemCode::MostlyNumbers, {column.name, excerpt(text)});
+    }
+    return std::nullopt;
+}
+
 } // namespace table

@@ -14,4 +14,9 @@ namespace table
 /// anyway.
 std::optional<Problem> remark_on_stray_numbers(const Table& table, std::size_t column);
 
+/// MostlyNumbers at the first word of a column of words of which half or more are numbers, two at
+/// least, and nothing is known of what the words are: an error of a spreadsheet, a day that it made
+/// of a number.
+std::optional<Problem> remark_on_half_numbers(const Table& table, std::size_t index);
+
 } // namespace table

@@ -38,31 +38,45 @@ constexpr std::array measures = {
     "kJ"sv, "cal"sv, "kcal"sv, "mol"sv, "ppm"sv, "px"sv, "km/h"sv, "m/s"sv, "mph"sv, "N"sv, "kN"sv,
     "Nm"sv, "Stk"sv, "Stück"sv, "pcs"sv, "dB"sv, "µm"sv, "nm"sv, "mmHg"sv, "mmol/l"sv, "mg/dl"sv,
     "kB"sv, "KB"sv, "MB"sv, "GB"sv, "TB"sv, "k"sv, "M"sv, "Mio"sv, "Mio."sv, "Mrd"sv, "Mrd."sv,
-    "Tsd."sv, "bn"sv, "mn"sv, "руб."sv, "руб"sv, "р."sv, "Ft"sv, "lei"sv,
+    "Tsd."sv, "bn"sv, "mn"sv, "руб."sv, "руб"sv, "р."sv, "Ft"sv, "lei"sv, "l/100km"sv, "l/100 km"sv,
+    "L/100km"sv, "L/100 km"sv, "万"sv, "萬"sv, "亿"sv, "億"sv, "万元"sv, "亿元"sv, "万円"sv,
+    "億円"sv,
     // What a German bank writes for debit and credit.
     "S"sv, "H"sv};
 
 /// The same unit, as it is written otherwise: what $ and ¥ are of, nobody says.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 31> writings = {{
-    {"EUR"sv, "€"sv},    {"USD"sv, "$"sv},   {"US$"sv, "$"sv},  {"GBP"sv, "£"sv},
-    {"JPY"sv, "¥"sv},    {"円"sv, "¥"sv},    {"Rs."sv, "₹"sv},  {"Rs"sv, "₹"sv},
-    {"INR"sv, "₹"sv},    {"PLN"sv, "zł"sv},  {"CZK"sv, "Kč"sv}, {"Fr."sv, "CHF"sv},
-    {"руб."sv, "₽"sv}, {"руб"sv, "₽"sv}, {"р."sv, "₽"sv}, {"CR"sv, "Cr"sv},
-    {"DR"sv, "Dr"sv},    {"m2"sv, "m²"sv},   {"lbs"sv, "lb"sv}, {"L"sv, "l"sv},
-    {"sec"sv, "s"sv},    {"hrs"sv, "h"sv},   {"KB"sv, "kB"sv},  {"Stück"sv, "Stk"sv},
-    {"pcs"sv, "Stk"sv},  {"Mio"sv, "M"sv},   {"Mio."sv, "M"sv}, {"mn"sv, "M"sv},
-    {"Mrd"sv, "bn"sv},   {"Mrd."sv, "bn"sv}, {"Tsd."sv, "k"sv},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 36> writings = {{
+    {"EUR"sv, "€"sv},           {"USD"sv, "$"sv},
+    {"US$"sv, "$"sv},           {"GBP"sv, "£"sv},
+    {"JPY"sv, "¥"sv},           {"円"sv, "¥"sv},
+    {"Rs."sv, "₹"sv},           {"Rs"sv, "₹"sv},
+    {"INR"sv, "₹"sv},           {"PLN"sv, "zł"sv},
+    {"CZK"sv, "Kč"sv},          {"Fr."sv, "CHF"sv},
+    {"руб."sv, "₽"sv},        {"руб"sv, "₽"sv},
+    {"р."sv, "₽"sv},          {"CR"sv, "Cr"sv},
+    {"DR"sv, "Dr"sv},           {"m2"sv, "m²"sv},
+    {"lbs"sv, "lb"sv},          {"L"sv, "l"sv},
+    {"sec"sv, "s"sv},           {"hrs"sv, "h"sv},
+    {"KB"sv, "kB"sv},           {"Stück"sv, "Stk"sv},
+    {"pcs"sv, "Stk"sv},         {"Mio"sv, "M"sv},
+    {"Mio."sv, "M"sv},          {"mn"sv, "M"sv},
+    {"Mrd"sv, "bn"sv},          {"Mrd."sv, "bn"sv},
+    {"Tsd."sv, "k"sv},          {"l/100 km"sv, "l/100km"sv},
+    {"L/100km"sv, "l/100km"sv}, {"L/100 km"sv, "l/100km"sv},
+    {"萬"sv, "万"sv},           {"億"sv, "亿"sv},
 }};
 
 /// One writing for all of a unit.
 std::string usual_writing(std::string_view unit)
 {
+    const auto found =
+        std::ranges::find(writings, unit, [](const auto& pair) { return pair.first; });
+    if (found != writings.end())
+        return std::string(found->second);
     const std::size_t blank = unit.find(' ');
     if (blank != std::string_view::npos)
         return usual_writing(unit.substr(0, blank)) + ' ' + usual_writing(unit.substr(blank + 1));
-    const auto found =
-        std::ranges::find(writings, unit, [](const auto& pair) { return pair.first; });
-    return std::string(found == writings.end() ? unit : found->second);
+    return std::string(unit);
 }
 
 bool is_in_number(char c)
@@ -190,11 +204,12 @@ bool is_usual_most(std::string_view unit)
 
 bool is_known_unit(std::string_view unit)
 {
+    if (std::ranges::find(measures, unit) != measures.end() || is_currency(unit))
+        return true;
     const std::size_t blank = unit.find(' ');
-    if (blank != std::string_view::npos)
-        // "Mio. €"
-        return is_known_unit(unit.substr(0, blank)) && is_known_unit(unit.substr(blank + 1));
-    return std::ranges::find(measures, unit) != measures.end() || is_currency(unit);
+    // "Mio. €"
+    return blank != std::string_view::npos && is_known_unit(unit.substr(0, blank)) &&
+           is_known_unit(unit.substr(blank + 1));
 }
 
 bool is_same_unit(std::string_view one, std::string_view other)
