@@ -6092,12 +6092,12 @@ Länge %2</translation>
         <translation>Spalte %1 hat Werte wie %2, die als Zahlen nicht blieben, wie sie geschrieben sind, und wird als Codes gelesen. Wenn es Zahlen sind, gib das an.</translation>
     </message>
     <message>
-        <source>In column %1, labels that differ only in capital letters count apart: %4. If they mean the same, join the spellings.</source>
-        <translation>In Spalte %1 zählen Klassen einzeln, die sich nur in der Groß- und Kleinschreibung unterscheiden: %4. Bedeuten sie dasselbe, so fasse die Schreibweisen zusammen.</translation>
+        <source>In column %1, labels that differ only in capital letters, in blanks or in what nobody sees count apart: %4. If they mean the same, join the spellings.</source>
+        <translation>In Spalte %1 zählen Klassen einzeln, die sich nur in Groß- und Kleinschreibung, in Leerzeichen oder unsichtbar unterscheiden: %4. Bedeuten sie dasselbe, so fasse die Schreibweisen zusammen.</translation>
     </message>
     <message>
-        <source>In column %1, spellings that differ only in capital letters are joined, as you said: &quot;%2&quot; counts as &quot;%3&quot;.</source>
-        <translation>In Spalte %1 sind Schreibweisen, die sich nur in der Groß- und Kleinschreibung unterscheiden, zusammengefasst, wie du gesagt hast: „%2“ zählt als „%3“.</translation>
+        <source>In column %1, spellings that differ only in capital letters, in blanks or in what nobody sees are joined, as you said: &quot;%2&quot; counts as &quot;%3&quot;.</source>
+        <translation>In Spalte %1 sind Schreibweisen, die sich nur in Groß- und Kleinschreibung, in Leerzeichen oder unsichtbar unterscheiden, zusammengefasst, wie du gesagt hast: „%2“ zählt als „%3“.</translation>
     </message>
     <message>
         <source>Nothing in the file says its encoding; it is read as %1, but could be %2. If letters look wrong, choose another encoding, or save the file as UTF-8.</source>

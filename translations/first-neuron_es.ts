@@ -6092,12 +6092,12 @@ longitud %2</translation>
         <translation>La columna %1 tiene valores como %2, que como números no quedarían tal como están escritos: se lee como códigos. Si contiene números, indícalo.</translation>
     </message>
     <message>
-        <source>In column %1, labels that differ only in capital letters count apart: %4. If they mean the same, join the spellings.</source>
-        <translation>En la columna %1 cuentan por separado las etiquetas que solo se distinguen en las mayúsculas: %4. Si significan lo mismo, une las formas.</translation>
+        <source>In column %1, labels that differ only in capital letters, in blanks or in what nobody sees count apart: %4. If they mean the same, join the spellings.</source>
+        <translation>En la columna %1 cuentan por separado las etiquetas que solo se distinguen en las mayúsculas, en los espacios o en algo que no se ve: %4. Si significan lo mismo, une las formas.</translation>
     </message>
     <message>
-        <source>In column %1, spellings that differ only in capital letters are joined, as you said: &quot;%2&quot; counts as &quot;%3&quot;.</source>
-        <translation>En la columna %1, las formas que solo se distinguen en las mayúsculas están unidas, como dijiste: «%2» cuenta como «%3».</translation>
+        <source>In column %1, spellings that differ only in capital letters, in blanks or in what nobody sees are joined, as you said: &quot;%2&quot; counts as &quot;%3&quot;.</source>
+        <translation>En la columna %1, las formas que solo se distinguen en las mayúsculas, en los espacios o en algo que no se ve están unidas, como dijiste: «%2» cuenta como «%3».</translation>
     </message>
     <message>
         <source>Nothing in the file says its encoding; it is read as %1, but could be %2. If letters look wrong, choose another encoding, or save the file as UTF-8.</source>

@@ -28,6 +28,7 @@ import json
 import math
 import re
 import sys
+import unicodedata
 
 MODEL = json.loads(MODEL)
 GAP_LABEL = "\u2013"
@@ -80,7 +81,8 @@ def is_known(unit):
 
 def is_same_unit(one, other):
     def usual(unit):
-        return " ".join(SAME_UNITS.get(word, word) for word in unit.split(" "))
+        return SAME_UNITS.get(unit) or " ".join(SAME_UNITS.get(word, word)
+                                                for word in unit.split(" "))
     words = not is_known(one) and not is_known(other)
     return usual(one) == usual(other) or (words and one.casefold() == other.casefold())
 
@@ -116,6 +118,11 @@ def unread(feature, text):
         return None
     return (f"Column {feature['column']}: {text} is no number to this program, so there is no "
             f"prediction. Write it in plain digits, with a point before decimals.")
+
+
+def folded(text):
+    """What is the same for texts that differ in capital letters, blanks or kinds of accents only."""
+    return " ".join(unicodedata.normalize("NFD", text.casefold()).split())
 
 
 def is_gap(text):
@@ -155,7 +162,7 @@ def inputs(row, units=None):
             text, gap = GAP_LABEL, False
         if "label" in feature:
             same = text == feature["label"] or (
-                feature["any_case"] and text.casefold() == feature["label"].casefold())
+                feature["any_case"] and folded(text) == folded(feature["label"]))
             known[feature["column"]] = known.get(feature["column"], False) or same or gap
             value = None if gap else float(same)
         else:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/question.h"
 
-#include "table/case_folding.h"
+#include "table/spelling_folding.h"
 #include "table/missing_marks.h"
 #include "table/other_units.h"
 #include "table/problem.h"
@@ -23,10 +23,10 @@ constexpr std::size_t most_named = 12;
 /// The only label that differs from the text in capital letters at most, or `column.count`.
 std::size_t find_folded(const Recipe& recipe, const AskedColumn& column, std::string_view text)
 {
-    const std::string wanted = case_folded(text);
+    const std::string wanted = spelling_folded(text);
     std::size_t found = column.count;
     for (std::size_t i = 0; i < column.count; ++i) {
-        if (case_folded(recipe.features[column.first + i].label) != wanted)
+        if (spelling_folded(recipe.features[column.first + i].label) != wanted)
             continue;
         if (found < column.count)
             return column.count;
@@ -62,7 +62,7 @@ std::vector<std::string> labels_of(const Recipe& recipe, const AskedColumn& colu
 
 std::string spelling(const Recipe& recipe, const AskedColumn& column, std::string_view label)
 {
-    return recipe.features[column.first].joined ? case_folded(label) : std::string(label);
+    return recipe.features[column.first].joined ? spelling_folded(label) : std::string(label);
 }
 
 std::size_t find_label(const Recipe& recipe, const AskedColumn& column, std::string_view label)

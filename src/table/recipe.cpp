@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/recipe.h"
 
-#include "table/case_folding.h"
+#include "table/spelling_folding.h"
 #include "table/missing_marks.h"
 #include "table/other_units.h"
 #include "table/question.h"
@@ -95,7 +95,7 @@ Source source_of(const Recipe& recipe, const AskedColumn& asked, const Table& ta
             break;
         const std::string& label = recipe.features[asked.first + i].label;
         source.labels.emplace(spelling(recipe, asked, label), i);
-        const auto [folded, is_first] = source.folded.emplace(case_folded(label), i);
+        const auto [folded, is_first] = source.folded.emplace(spelling_folded(label), i);
         if (!is_first)
             folded->second = unseen;
     }
@@ -165,7 +165,7 @@ std::size_t label_of(const Source& source, const Recipe& recipe, const Table& ta
         return known->second;
     if (table.is_missing(text, source.column))
         return gap_of(text);
-    const auto meant = source.folded.find(case_folded(text));
+    const auto meant = source.folded.find(spelling_folded(text));
     return meant != source.folded.end() ? meant->second : unseen;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/spellings.h"
 
-#include "table/case_folding.h"
+#include "table/spelling_folding.h"
 
 #include <algorithm>
 #include <map>
@@ -15,7 +15,8 @@ std::vector<std::vector<std::size_t>> find_spellings(const Column& column)
     std::vector<std::vector<std::size_t>> groups;
     std::unordered_map<std::string, std::size_t> known;
     for (std::size_t label = 0; label < column.labels.size(); ++label) {
-        const auto [same, is_new] = known.emplace(case_folded(column.labels[label]), groups.size());
+        const auto [same, is_new] =
+            known.emplace(spelling_folded(column.labels[label]), groups.size());
         if (is_new)
             groups.emplace_back();
         groups[same->second].push_back(label);
@@ -43,7 +44,7 @@ std::optional<JoinedSpelling> join_spellings(Column& column)
     std::unordered_map<std::string, std::size_t> chosen;
     for (std::size_t label = 0; label < uses.size(); ++label) {
         std::size_t& best =
-            chosen.try_emplace(case_folded(column.labels[label]), label).first->second;
+            chosen.try_emplace(spelling_folded(column.labels[label]), label).first->second;
         const Use& use = uses[label];
         if (use.rows > uses[best].rows ||
             (use.rows == uses[best].rows && use.first < uses[best].first))
@@ -54,7 +55,8 @@ std::optional<JoinedSpelling> join_spellings(Column& column)
     std::optional<JoinedSpelling> joined;
     std::vector<std::size_t> counts_as(uses.size());
     for (std::size_t label = 0; label < uses.size(); ++label) {
-        const std::size_t best = counts_as[label] = chosen.at(case_folded(column.labels[label]));
+        const std::size_t best = counts_as[label] =
+            chosen.at(spelling_folded(column.labels[label]));
         if (best == label) {
             places[label] = static_cast<std::uint16_t>(labels.size());
             labels.push_back(column.labels[label]);

@@ -183,13 +183,15 @@ inline constexpr std::array table_entries = {
                             "Column %1 has values such as %2, which as numbers would not stay as "
                             "they are written: it is read as codes. If it holds numbers, say so.")},
     Entry{ProblemCode::DifferInCase, "differ-in-case",
-          QT_TRANSLATE_NOOP("table",
-                            "In column %1, labels that differ only in capital letters count apart: "
-                            "%4. If they mean the same, join the spellings.")},
+          QT_TRANSLATE_NOOP(
+              "table", "In column %1, labels that differ only in capital letters, in blanks or "
+                       "in what nobody sees count apart: %4. If they mean the same, join the "
+                       "spellings.")},
     Entry{ProblemCode::SpellingsJoined, "spellings-joined",
-          QT_TRANSLATE_NOOP("table",
-                            "In column %1, spellings that differ only in capital letters are "
-                            "joined, as you said: \"%2\" counts as \"%3\".")},
+          QT_TRANSLATE_NOOP(
+              "table", "In column %1, spellings that differ only in capital letters, in blanks "
+                       "or in what nobody sees are joined, as you said: \"%2\" counts as "
+                       "\"%3\".")},
     Entry{ProblemCode::GapsAreLabel, "gaps-are-label",
           QT_TRANSLATE_NOOP("table",
                             "Column %1 holds %2 or nothing, so an empty cell counts as a label "

@@ -3,6 +3,7 @@
 
 #include "table/case_folding.h"
 #include "table/missing_marks.h"
+#include "table/spelling_folding.h"
 
 #include <algorithm>
 #include <array>
@@ -38,8 +39,8 @@ std::string canonical(const std::string& label, const Column& column)
     const auto number = column.type == ColumnType::Number ? parse_number(label, {}) : std::nullopt;
     if (number)
         return shortest(*number);
-    const auto is_meant = [folded = case_folded(label)](const std::string& other) {
-        return case_folded(other) == folded;
+    const auto is_meant = [folded = spelling_folded(label)](const std::string& other) {
+        return spelling_folded(other) == folded;
     };
     const auto meant = std::ranges::find_if(column.labels, is_meant);
     const bool is_clear = std::ranges::find(column.labels, label) == column.labels.end() &&

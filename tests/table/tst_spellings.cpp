@@ -4,6 +4,7 @@
 #include "table/case_folding.h"
 #include "table/preparation.h"
 #include "table/question.h"
+#include "table/spelling_folding.h"
 #include "table/summary.h"
 
 #include <QTest>
@@ -59,6 +60,10 @@ class TestSpellings : public QObject
 private slots:
     void letters_are_folded_as_unicode_does();
     void what_is_no_letter_stays();
+    void marks_are_taken_off_as_unicode_does();
+    void labels_that_differ_in_what_is_seen_stay_apart_data();
+    void labels_that_differ_in_what_is_seen_stay_apart();
+    void what_nobody_sees_is_told();
     void the_most_frequent_spelling_is_the_label_data();
     void the_most_frequent_spelling_is_the_label();
     void only_the_columns_that_are_named_are_joined();
@@ -103,6 +108,53 @@ void TestSpellings::what_is_no_letter_stays()
     QCOMPARE(case_folded("A\xFFÄ\xC3"), std::string("a\xFFä\xC3"));
 }
 
+void TestSpellings::marks_are_taken_off_as_unicode_does()
+{
+    // Qt's tables are made of Unicode's own. Of capital letters the small ones are taken apart.
+    const std::array<std::pair<char32_t, char32_t>, 3> blocks = {
+        {{0xDF, 0x24F}, {0x3AC, 0x4F9}, {0x1E00, 0x1E95}}};
+    int apart = 0;
+    for (const auto& [first, last] : blocks) {
+        for (char32_t letter = first; letter <= last; ++letter) {
+            const QString text = QString::fromUcs4(&letter, 1);
+            const std::string folded = spelling_folded(text.toStdString());
+            const QString small = QString::fromStdString(case_folded(text.toStdString()));
+            const QString expected = small.normalized(QString::NormalizationForm_D);
+            QVERIFY2(QString::fromStdString(folded) == expected,
+                     qPrintable(QString::number(letter, 16)));
+            apart += folded != small.toStdString();
+        }
+    }
+    QVERIFY(apart > 300);
+}
+
+void TestSpellings::labels_that_differ_in_what_is_seen_stay_apart_data()
+{
+    QTest::addColumn<QByteArrayList>("values");
+    const auto row = [](const char* name, const char* values) {
+        QTest::newRow(name) << QByteArray(values).split(';');
+    };
+    row("another accent", "si;sí;si;sí");
+    row("two dots or none", "Köln;Koln;Köln;Koln");
+    row("a blank or none", "New York;NewYork;New York;NewYork");
+    row("a hyphen for a blank", "New York;New-York;New York;New-York");
+    row("a stroke, which is no mark", "ø;o;ø;o");
+    row("bytes that are no text", "K\xFFln;K\xFEln;K\xFFln;K\xFEln");
+}
+
+void TestSpellings::labels_that_differ_in_what_is_seen_stay_apart()
+{
+    QFETCH(const QByteArrayList, values);
+    QVERIFY(spelling_folded(values[0].toStdString()) != spelling_folded(values[1].toStdString()));
+    QVERIFY(told(table_of(values, false), ProblemCode::DifferInCase).empty());
+}
+
+void TestSpellings::what_nobody_sees_is_told()
+{
+    const Table table = table_of({"Köln", "Ko\u0308ln", "Bonn", "Köln"}, false);
+    QCOMPARE(told(table, ProblemCode::DifferInCase)[3], std::string("Ko\u0308ln / Köln"));
+}
+
 void TestSpellings::the_most_frequent_spelling_is_the_label_data()
 {
     QTest::addColumn<QByteArrayList>("values");
@@ -122,6 +174,12 @@ void TestSpellings::the_most_frequent_spelling_is_the_label_data()
     row("Greek, with a final sigma", "ΜΙΚΡΟΣ;μικρος;μικρος;μεγα", {"μεγα", "μικρος"});
     row("Cyrillic", "да;нет;Да;НЕТ;Да;нет", {"Да", "нет"});
     row("Polish", "ŁÓDŹ;Łódź;Łódź;Gdańsk", {"Gdańsk", "Łódź"});
+    row("letters and their marks, as Apple writes them", "Ko\u0308ln;Köln;Bonn;Köln;KO\u0308LN",
+        {"Bonn", "Köln"});
+    row("two marks on a letter", "Huế;Hue\u0302\u0301;Huế;Vinh", {"Huế", "Vinh"});
+    row("Cyrillic with a mark", "Май;Маи\u0306;Июнь;Маи\u0306", {"Июнь", "Маи\u0306"});
+    row("two blanks and a no-break one", "New York;New  York;New\u00A0York;Rome;New York",
+        {"New York", "Rome"});
     row("nothing to join", "a;b;a;c", {"a", "b", "c"});
     row("an accent is more than a capital", "si;sí;SI;SÍ;si;sí", {"si", "sí"});
 }
@@ -140,7 +198,7 @@ void TestSpellings::the_most_frequent_spelling_is_the_label()
         if (text.isEmpty() || text == QLatin1String("?"))
             QCOMPARE(code, Column::missing_label);
         else
-            QCOMPARE(case_folded(column.labels[code]), case_folded(text.toStdString()));
+            QCOMPARE(spelling_folded(column.labels[code]), spelling_folded(text.toStdString()));
     }
     QVERIFY(told(table, ProblemCode::DifferInCase).empty());
 }

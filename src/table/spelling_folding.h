@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace table
+{
+
+/// The text as case_folded() has it, and further: a letter with a mark is that letter and its mark,
+/// however the file writes it, and blanks of any kind and number are one. Two texts are alike then
+/// if nobody who reads them sees a difference but capital letters.
+std::string spelling_folded(std::string_view text);
+
+} // namespace table
