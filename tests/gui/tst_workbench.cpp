@@ -36,6 +36,7 @@ private slots:
     void aButtonThatCannotBePressedHandsTheFocusOn();
     void whatIsBuiltCanBeUndone();
     void oneFeatureLeavesOutWhatAsksForTwo();
+    void whatNarrowRowsLeftOutComesBackByUndo();
     void theScoresAreInTheLossOfTheRun();
     void trainsAndIsWalkedBack();
     void aNewStartIsDrawnAndUndone();
@@ -57,6 +58,7 @@ private:
     }
     const model::RunSettings& settings() const { return m_document->run(workbench).settings(); }
     QUndoStack& undoStack() const { return m_document->undoStack(); }
+    static model::Dataset narrowRows();
 };
 
 void TestWorkbench::init()
@@ -142,25 +144,45 @@ void TestWorkbench::whatIsBuiltCanBeUndone()
     QCOMPARE(settings().hidden.size(), std::size_t(2));
 }
 
-void TestWorkbench::oneFeatureLeavesOutWhatAsksForTwo()
+model::Dataset TestWorkbench::narrowRows()
 {
-    for (const char* box : {"input_derive_0", "input_derive_1", "input_derive_2"})
-        click(QString::fromLatin1(box));
-    QCOMPARE(settings().derived.size(), std::size_t(3));
     model::Dataset narrow;
     narrow.feature_names = {"x"};
     narrow.target_name = "y";
     narrow.inputs = {1, 2, 3, 4};
     narrow.targets = {0, 1, 1, 0};
     narrow.train_rows = {0, 1, 2, 3};
-    m_document->setData(narrow, {});
+    return narrow;
+}
+
+void TestWorkbench::oneFeatureLeavesOutWhatAsksForTwo()
+{
+    for (const char* box : {"input_derive_0", "input_derive_1", "input_derive_2"})
+        click(QString::fromLatin1(box));
+    QCOMPARE(settings().derived.size(), std::size_t(3));
+    m_document->setData(narrowRows(), {});
     QVERIFY(settle());
     QCOMPARE(settings().derived, std::vector{model::Derived::SquareOf1});
     QVERIFY(!find<QWidget>(QStringLiteral("input_derive_2"))->isEnabled());
     QVERIFY(find<QWidget>(QStringLiteral("input_derive_0"))->isEnabled());
+    // What the network does not see, no box says that it sees.
+    QVERIFY(!find<QCheckBox>(QStringLiteral("input_derive_2"))->isChecked());
+    m_document->setInputs(workbench, {{"derive", std::string("x1^2,x2^2")}});
+    QVERIFY(!find<QCheckBox>(QStringLiteral("input_derive_1"))->isChecked());
+    const session::Session narrowSession = m_document->snapshot();
+    m_document->replace(narrowSession);
+    QVERIFY(m_document->snapshot() == narrowSession);
+}
+
+void TestWorkbench::whatNarrowRowsLeftOutComesBackByUndo()
+{
+    for (const char* box : {"input_derive_0", "input_derive_1", "input_derive_2"})
+        click(QString::fromLatin1(box));
+    m_document->setData(narrowRows(), {});
     undoStack().undo();
     QVERIFY(settle());
     QCOMPARE(settings().derived.size(), std::size_t(3));
+    QVERIFY(find<QCheckBox>(QStringLiteral("input_derive_2"))->isChecked());
 }
 
 void TestWorkbench::theScoresAreInTheLossOfTheRun()

@@ -28,6 +28,8 @@ SessionParts Changes::ofInputs(const QString& lesson, model::Inputs inputs) cons
             const RunState state = run.with(settings, step(id));
             parts.trainings[id] = {state, state.timeline ? step(id) : 0};
         }
+        // No field says what the run can't have of its rows.
+        inputs = LessonInputs::withSettings(lesson, std::move(inputs), settings);
     }
     parts.inputs[id] = std::move(inputs);
     return parts;
@@ -91,12 +93,14 @@ SessionParts Changes::ofRows(const session::Shared<model::Dataset>& dataset,
             continue;
         const Run& run = m_runs.of(kind.id);
         const session::Shared<model::Dataset> rows = session::rows_of(after, kind);
-        // What these rows can't have, those before may have had, and others may have again.
-        const model::Inputs fields = m_inputs.values(QString::fromUtf8(kind.id));
+        const QString id = QString::fromUtf8(kind.id);
+        const model::Inputs fields = m_inputs.values(id);
         model::RunSettings before = model::as_it_goes_on(run.settings());
         // A number is predicted where the rows were prepared for it, and nowhere else.
         before.output = outputOf(kind, after.origin);
         model::RunSettings wanted = model::possible_with(kind.run->settings(fields, before), rows);
+        if (const auto state = m_session.lessons.find(kind.id); state != m_session.lessons.end())
+            parts.inputs[kind.id] = LessonInputs::withSettings(id, state->second.inputs, wanted);
         wanted = model::recorded_after(run.settings(), *run.dataset(), std::move(wanted), rows);
         // The same start is one of as many inputs.
         if (rows->features() == run.dataset()->features())
