@@ -14,7 +14,7 @@ option(FIRST_NEURON_SANITIZE_THREADS "Build with the thread sanitizer" OFF)
 option(FIRST_NEURON_ASSERT "Check every assertion, those of the standard library and of Qt, too" OFF)
 option(FIRST_NEURON_HARDEN "Harden the programs as Debian does its packages" OFF)
 option(FIRST_NEURON_FOLDERS "Compile many sources as one, where everything is compiled once" OFF)
-option(FIRST_NEURON_QUICK_WINDOW "Compile the window with less optimization: it computes nothing itself" OFF)
+option(FIRST_NEURON_QUICK_BUILD "Compile with less optimization, least what computes nothing itself" OFF)
 option(FIRST_NEURON_FUZZ "Build the libFuzzer targets (needs clang)" OFF)
 option(FIRST_NEURON_BENCHMARKS "Build the benchmarks (needs Google Benchmark)" OFF)
 
@@ -46,6 +46,14 @@ if(FIRST_NEURON_HARDEN)
 endif()
 if(FIRST_NEURON_FUZZ)
     add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
+# What is compiled anew more often than it runs; what computes is nearly as fast as ever.
+set(FIRST_NEURON_COMPUTES)
+set(FIRST_NEURON_TELLS)
+if(FIRST_NEURON_QUICK_BUILD)
+    set(FIRST_NEURON_COMPUTES $<$<CONFIG:Release>:-O2>)
+    set(FIRST_NEURON_TELLS $<$<CONFIG:Release>:-O1>)
 endif()
 
 # add_layer(NAME libraries...): the library of one layer, from every source in the current folder.

@@ -57,7 +57,7 @@ QList<QPointF> curve(double range, Function function)
     return points;
 }
 
-Stroke stroke(theme::Role role, double width, Qt::PenStyle style = Qt::SolidLine)
+Stroke roundStroke(theme::Role role, double width, Qt::PenStyle style = Qt::SolidLine)
 {
     return {role, width, style, Qt::RoundCap, Qt::RoundJoin};
 }
@@ -164,18 +164,18 @@ void ActivationChart::drawCurves()
     setXAxis(-m_range, m_range, tr("sum (layer_1)"));
     setYAxis(0, isRelu ? m_range : 1, isRelu ? tr("output") : tr("prediction"));
     if (isRelu) {
-        setStroke(m_curve, stroke(theme::Role::Input, 3));
+        setStroke(m_curve, roundStroke(theme::Role::Input, 3));
         m_curve->replace(QList<QPointF>{{-m_range, 0}, {0, 0}, {m_range, m_range}});
-        setStroke(m_linear, stroke(theme::Role::Neutral, 1.5, Qt::DashLine));
+        setStroke(m_linear, roundStroke(theme::Role::Neutral, 1.5, Qt::DashLine));
         m_linear->replace(curve(m_range, model::sigmoid));
     } else {
         const bool reached = m_stage == Stage::Sigmoid;
-        setStroke(m_curve,
-                  reached ? stroke(theme::Role::Prediction, 3) : stroke(theme::Role::Grid, 2));
+        setStroke(m_curve, reached ? roundStroke(theme::Role::Prediction, 3)
+                                   : roundStroke(theme::Role::Grid, 2));
         m_curve->replace(curve(m_range, model::sigmoid));
         m_linear->clear();
     }
-    setStroke(m_threshold, stroke(theme::Role::Neutral, 1.2, Qt::DashLine));
+    setStroke(m_threshold, roundStroke(theme::Role::Neutral, 1.2, Qt::DashLine));
     if (m_thresholdKnown && !isRelu)
         m_threshold->replace(QList<QPointF>{{-m_range, 0.5}, {m_range, 0.5}});
     else
@@ -213,7 +213,7 @@ void ActivationChart::drawMarks()
         const Mark& mark = m_marks[i];
         const QPointF at(mark.shown, curveAt(mark.shown));
         const auto role = mark.classOne ? theme::Role::Weights : theme::Role::Input;
-        setStroke(m_drops[i], stroke(role, 1.5, Qt::DotLine));
+        setStroke(m_drops[i], roundStroke(role, 1.5, Qt::DotLine));
         m_drops[i]->replace(QList<QPointF>{{at.x(), 0}, at});
         handles.push_back({mark.name, at, role, false,
                            mark.classOne ? HandleShape::Diamond : HandleShape::Circle});

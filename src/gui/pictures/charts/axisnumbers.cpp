@@ -25,7 +25,7 @@ namespace
 constexpr double largest = 1e9;
 constexpr int mostDecimals = 6;
 /// Pixels between two numbers beside each other.
-constexpr double gap = 10;
+constexpr double numbersGap = 10;
 
 double size(const Range& range)
 {
@@ -122,7 +122,7 @@ double roomyInterval(const Range& range, double pixels, const QFont& font)
                        : QLocale().toString(end, 'f', decimalsOf(interval));
             widest = std::max(widest, metrics.horizontalAdvance(text));
         }
-        return (widest + gap) * range.span() <= interval * pixels;
+        return (widest + numbersGap) * range.span() <= interval * pixels;
     };
     double interval = roundInterval(range.span());
     if (pixels <= 10)

@@ -15,13 +15,13 @@ namespace
 {
 
 /// Pixels between a point and its label.
-constexpr double gap = 9;
+constexpr double labelGap = 9;
 /// Pixels between the vertical axis and a label.
 constexpr double edge = 4;
 /// Pixels above and below its letters that a line has to spare.
 constexpr double spare = 2;
 /// Pixels between two labels side by side: that of a blank, so that they read as two.
-constexpr double apart = 4;
+constexpr double labelsApart = 4;
 
 QSizeF sizeOf(const ChartLabel& label, const QFont& font)
 {
@@ -56,7 +56,10 @@ public:
         for (const QPointF& point : points)
             m_points.emplace_back(point - QPointF(reach, reach), point + QPointF(reach, reach));
     }
-    void add(const QRectF& label) { m_labels.push_back(label.adjusted(-apart, 0, apart, 0)); }
+    void add(const QRectF& label)
+    {
+        m_labels.push_back(label.adjusted(-labelsApart, 0, labelsApart, 0));
+    }
 
     bool hasLabel(const QRectF& box) const
     {
@@ -178,13 +181,13 @@ QRectF boxOf(const ChartLabel& label, QSizeF size, const LabelRoom& room)
     QRectF box(QPointF(), size);
     box.moveCenter(at);
     if (label.side & Qt::AlignLeft)
-        box.moveRight(at.x() - gap);
+        box.moveRight(at.x() - labelGap);
     else if (label.side & Qt::AlignRight)
-        box.moveLeft(at.x() + gap);
+        box.moveLeft(at.x() + labelGap);
     if (label.side & Qt::AlignTop)
-        box.moveBottom(at.y() - gap * 0.7);
+        box.moveBottom(at.y() - labelGap * 0.7);
     else if (label.side & Qt::AlignBottom)
-        box.moveTop(at.y() + gap * 0.7);
+        box.moveTop(at.y() + labelGap * 0.7);
     const QRectF clear = roomFor(size, room);
     box.moveRight(std::min(box.right(), clear.right()));
     box.moveLeft(std::max(box.left(), clear.left()));

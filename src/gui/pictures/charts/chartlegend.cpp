@@ -11,9 +11,9 @@ namespace gui
 namespace
 {
 
-constexpr double share = 0.9;
-constexpr int margin = 12;
-constexpr int gap = 14;
+constexpr double smallLetters = 0.9;
+constexpr int legendMargin = 12;
+constexpr int entryGap = 14;
 /// Between a sign and what it means.
 constexpr int space = 4;
 
@@ -38,19 +38,19 @@ void ChartLegend::setEntries(const QList<Entry>& entries)
 QFont ChartLegend::letters() const
 {
     QFont letters = font();
-    letters.setPointSizeF(share * letters.pointSizeF());
+    letters.setPointSizeF(smallLetters * letters.pointSizeF());
     return letters;
 }
 
 QList<ChartLegend::Piece> ChartLegend::pieces() const
 {
     const QFontMetrics metrics(letters());
-    const int end = width() - margin;
-    QPoint next(margin, 0);
+    const int end = width() - legendMargin;
+    QPoint next(legendMargin, 0);
     QList<Piece> pieces;
     const auto put = [&](const Part& part, int room) {
-        if (next.x() > margin && next.x() + room > end)
-            next = {margin, next.y() + metrics.lineSpacing()};
+        if (next.x() > legendMargin && next.x() + room > end)
+            next = {legendMargin, next.y() + metrics.lineSpacing()};
         pieces << Piece{part, next};
         next.rx() += metrics.horizontalAdvance(part.text) + space;
     };
@@ -59,14 +59,14 @@ QList<ChartLegend::Piece> ChartLegend::pieces() const
         for (const Part& part : entry)
             whole += space + metrics.horizontalAdvance(part.text);
         for (const Part& part : entry) {
-            if (margin + whole <= end) {
+            if (legendMargin + whole <= end) {
                 put(part, &part == &entry.front() ? whole : 0);
                 continue;
             }
             for (const QString& word : part.text.split(QLatin1Char(' ')))
                 put({word, part.colour}, metrics.horizontalAdvance(word));
         }
-        next.rx() += gap - space;
+        next.rx() += entryGap - space;
     }
     return pieces;
 }

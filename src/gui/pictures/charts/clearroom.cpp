@@ -16,7 +16,7 @@ namespace
 /// Shares of the way along an axis: its ends, then what lies between, ever closer.
 constexpr std::array<double, 9> shares{0, 1, 0.5, 0.25, 0.75, 0.125, 0.375, 0.625, 0.875};
 /// Pixels that letters stay away from a curve.
-constexpr double margin = 3;
+constexpr double awayFromCurve = 3;
 /// Pixels from a line to the name beside it.
 constexpr double besideLine = 2;
 
@@ -63,7 +63,7 @@ void ClearRoom::keepOff(QPointF place, double radius)
 
 LabelRoom ClearRoom::room() const
 {
-    return {m_scale.plot, m_scale.plot.adjusted(0, 0, margin, 0)};
+    return {m_scale.plot, m_scale.plot.adjusted(0, 0, awayFromCurve, 0)};
 }
 
 bool ClearRoom::take(const ChartLabel& label, QSizeF size)
@@ -71,7 +71,7 @@ bool ClearRoom::take(const ChartLabel& label, QSizeF size)
     ChartLabel onScreen = label;
     onScreen.at = m_scale.toScene(label.at);
     const QRectF box = boxOf(onScreen, size, room());
-    const QRectF around = box.adjusted(-margin, 0, margin, 0);
+    const QRectF around = box.adjusted(-awayFromCurve, 0, awayFromCurve, 0);
     const bool isClear =
         room().all.contains(box) &&
         std::ranges::none_of(m_taken,

@@ -19,9 +19,9 @@ namespace
 
 /// So many places of the map are looked at, and so many errors of rows are worked out, at most.
 constexpr double mostPlaces = 9'600;
-constexpr double effort = 3e5;
+constexpr double contourEffort = 3e5;
 /// The tint where the error is as large as it can be.
-constexpr double strongest = 0.36;
+constexpr double strongestShade = 0.36;
 /// Contours stand where the prediction misses the target by a tenth, three, half, seven and nine
 /// tenths.
 constexpr std::array misses{0.1, 0.3, 0.5, 0.7, 0.9};
@@ -31,7 +31,7 @@ constexpr double border = 0.5 * 0.5;
 SampledPlane sampled(const model::ErrorPlane& error, const QRectF& plane)
 {
     // Of many rows at fewer places, so that the window keeps up with training.
-    const double places = std::min(effort / double(error.rows()), mostPlaces);
+    const double places = std::min(contourEffort / double(error.rows()), mostPlaces);
     const int columns = int(std::sqrt(places * 1.5));
     return SampledPlane(plane, columns, columns * 2 / 3,
                         [&](QPointF at) { return error(at.x(), at.y()); });
@@ -92,7 +92,7 @@ void ContourMap::paintTint(QPainter& painter, const ChartScale& scale, QColor co
     }
     painter.drawImage(scale.plot, m_errors.image([range, colour](double sample) mutable {
         const double share = (sample - range.minimum) / range.span();
-        colour.setAlphaF(float(strongest * std::clamp(share, 0.0, 1.0)));
+        colour.setAlphaF(float(strongestShade * std::clamp(share, 0.0, 1.0)));
         return colour;
     }));
 }

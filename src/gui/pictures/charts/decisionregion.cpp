@@ -15,14 +15,14 @@ namespace
 {
 
 /// Strongest tint, where the network is sure.
-constexpr double strongest = 0.34;
+constexpr double strongestTint = 0.34;
 /// About so many multiplications may go into one picture, so that it keeps up with training.
-constexpr double effort = 3e6;
+constexpr double tintEffort = 3e6;
 
 int columnsFor(const model::Network& network)
 {
     const double samples =
-        effort / double(std::max<std::size_t>(1, model::parameter_count(network)));
+        tintEffort / double(std::max<std::size_t>(1, model::parameter_count(network)));
     return int(std::clamp(std::sqrt(samples * 1.5), 24.0, 120.0));
 }
 
@@ -52,7 +52,7 @@ QImage DecisionRegion::image(const QColor& zero, const QColor& one, Range predic
             predictions.span() > 0
                 ? std::min(std::abs(prediction - middle) * 2 / predictions.span(), 1.0)
                 : 0;
-        tint.setAlphaF(float(strongest * sure));
+        tint.setAlphaF(float(strongestTint * sure));
         return tint;
     });
 }

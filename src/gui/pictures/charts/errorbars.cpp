@@ -21,7 +21,7 @@ namespace
 constexpr double axisEnd = 2;
 constexpr double barWidth = 0.5;
 /// The least distance between two labels.
-constexpr double labelDistance = 0.11;
+constexpr double barLabelDistance = 0.11;
 
 } // namespace
 
@@ -76,8 +76,8 @@ void ErrorBars::drawStep(const model::Step& step)
         // Above the lower bar there is room, unless both reach the top.
         const bool firstIsLower = m_bars.front().height <= m_bars.back().height;
         const double lower = std::min(m_bars.front().height, m_bars.back().height);
-        const double above = std::max(mean, lower + labelDistance);
-        const bool fits = above < 1 - labelDistance;
+        const double above = std::max(mean, lower + barLabelDistance);
+        const bool fits = above < 1 - barLabelDistance;
         const auto inwards = firstIsLower ? Qt::AlignRight : Qt::AlignLeft;
         labels.push_back({{firstIsLower ? 0 : axisEnd, fits ? above : mean},
                           text,

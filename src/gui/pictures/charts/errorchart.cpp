@@ -33,7 +33,7 @@ constexpr double roomForName = 0.1;
 /// A square with a shorter side has no label inside.
 constexpr double roomForText = 0.4;
 /// The least distance between two labels; in a large plot letters need less of it.
-constexpr double labelDistance = 0.13;
+constexpr double curveLabelDistance = 0.13;
 /// In pixels: a smaller square could not be read.
 constexpr double smallestSquare = 16;
 /// In pixels: a plot that is less high may be wider than high.
@@ -70,7 +70,7 @@ void keepApart(std::vector<ChartLabel>& labels, double distance)
     });
 }
 
-Stroke stroke(theme::Role role, double width, Qt::PenStyle style = Qt::SolidLine)
+Stroke flatStroke(theme::Role role, double width, Qt::PenStyle style = Qt::SolidLine)
 {
     return {role, width, style, Qt::FlatCap, Qt::RoundJoin};
 }
@@ -240,7 +240,7 @@ std::vector<ChartLabel> ErrorChart::pointLabels() const
                           true,
                           QStringLiteral("mse")});
     const double plot = std::max(1.0, chart()->plotArea().height());
-    keepApart(labels, std::min(labelDistance, 1.2 * fontMetrics().height() / plot));
+    keepApart(labels, std::min(curveLabelDistance, 1.2 * fontMetrics().height() / plot));
     return labels;
 }
 
@@ -288,16 +288,16 @@ void ErrorChart::styleLines()
     const auto used = [this](double target) {
         return std::ranges::find(m_rows, target, &Row::target) != m_rows.end();
     };
-    setStroke(m_zeroCurve, stroke(roleOfTarget(0), used(0) ? 3 : 1.2));
-    setStroke(m_oneCurve, stroke(roleOfTarget(1), used(1) ? 3 : 1.2));
-    setStroke(m_chord, stroke(theme::Role::Neutral, 1.2, Qt::DotLine));
-    setStroke(m_mean, stroke(theme::Role::Error, lit(QStringLiteral("mse")) ? 3 : 2));
+    setStroke(m_zeroCurve, flatStroke(roleOfTarget(0), used(0) ? 3 : 1.2));
+    setStroke(m_oneCurve, flatStroke(roleOfTarget(1), used(1) ? 3 : 1.2));
+    setStroke(m_chord, flatStroke(theme::Role::Neutral, 1.2, Qt::DotLine));
+    setStroke(m_mean, flatStroke(theme::Role::Error, lit(QStringLiteral("mse")) ? 3 : 2));
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        setStroke(m_lines[i].curve, stroke(roleOfTarget(m_rows[i].target), 3));
+        setStroke(m_lines[i].curve, flatStroke(roleOfTarget(m_rows[i].target), 3));
         setStroke(m_lines[i].drop,
-                  stroke(theme::Role::Error, lit(m_rows[i].error) ? 2.5 : 1.2, Qt::DashLine));
+                  flatStroke(theme::Role::Error, lit(m_rows[i].error) ? 2.5 : 1.2, Qt::DashLine));
         setStroke(m_lines[i].bracket,
-                  stroke(theme::Role::Error, lit(m_rows[i].difference) ? 4 : 2));
+                  flatStroke(theme::Role::Error, lit(m_rows[i].difference) ? 4 : 2));
     }
 }
 

@@ -26,7 +26,7 @@ constexpr double leastChange = 4;
 /// As many times as far away may be what is worth looking at.
 constexpr double farthest = 4;
 /// Around what is to be seen, as a share of it.
-constexpr double margin = 0.2;
+constexpr double roomAround = 0.2;
 /// The table has so many places across and up.
 constexpr int tablePlaces = 5;
 
@@ -123,7 +123,7 @@ void ErrorLandscape::fitAxes()
     for (const LandscapeMove& move : m_scene.moves)
         include(move.to);
     const QPointF span = high - low;
-    const double room = margin * std::max(span.x(), span.y());
+    const double room = roomAround * std::max(span.x(), span.y());
     low -= QPointF(room, room);
     high += QPointF(room, room);
     const double steepest = m_scene.error->steepest();

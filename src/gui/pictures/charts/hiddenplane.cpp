@@ -18,9 +18,9 @@ namespace
 {
 
 /// tanh lies between −1 and 1; a little more shows that.
-constexpr double reach = 1.15;
+constexpr double outputsReach = 1.15;
 /// From where to where the grid goes, in lines this far apart: the four rows stand on its corners.
-constexpr double low = -0.5, high = 1.5, gap = 0.25;
+constexpr double gridLow = -0.5, gridHigh = 1.5, gridGap = 0.25;
 constexpr int samples = 40;
 
 PlaneLine lineOf(const model::Step& step, const std::string& name)
@@ -36,14 +36,14 @@ PlaneLine lineOf(const model::Step& step, const std::string& name)
 HiddenPlane::HiddenPlane(QWidget* parent) : ChartPicture(parent), m_drawn(addLine())
 {
     setEqualScales(true);
-    setXAxis(-reach, reach, tr("output of the first unit"));
-    setYAxis(-reach, reach, tr("output of the second unit"));
+    setXAxis(-outputsReach, outputsReach, tr("output of the first unit"));
+    setYAxis(-outputsReach, outputsReach, tr("output of the second unit"));
 }
 
 void HiddenPlane::drawStep(const model::Step& step)
 {
-    setXAxis(-reach, reach, tr("output of the first unit"));
-    setYAxis(-reach, reach, tr("output of the second unit"));
+    setXAxis(-outputsReach, outputsReach, tr("output of the first unit"));
+    setYAxis(-outputsReach, outputsReach, tr("output of the second unit"));
     m_rows.clear();
     const model::Value* across = step.find("feature_1");
     const model::Value* up = step.find("feature_2");
@@ -135,12 +135,12 @@ void HiddenPlane::paintBehind(QPainter& painter, const ChartScale& scale, const 
             curve << scale.toScene(placeOfInputs(from + (to - from) * (double(i) / samples)));
         painter.drawPolyline(curve);
     };
-    for (double at = low; at <= high + gap / 2; at += gap) {
+    for (double at = gridLow; at <= gridHigh + gridGap / 2; at += gridGap) {
         // The lines through the rows are stronger.
         const bool isRows = at == 0 || at == 1;
         painter.setPen(QPen(look.colour(Role::Neutral), isRows ? 1.4 : 0.6));
-        drawCurve({at, low}, {at, high});
-        drawCurve({low, at}, {high, at});
+        drawCurve({at, gridLow}, {at, gridHigh});
+        drawCurve({gridLow, at}, {gridHigh, at});
     }
 }
 

@@ -18,11 +18,11 @@ namespace
 {
 
 /// A sigmoid's prediction keeps x between -1 and 1; a little more shows overshooting.
-constexpr double reach = 1.25;
+constexpr double drawnReach = 1.25;
 /// Above the visible curve, so that the captions have a strip of their own.
 constexpr double ceiling = 2;
 /// Closer to the floor than this, A and B and their arrows would lie on one another.
-constexpr double apart = 0.06;
+constexpr double tooClose = 0.06;
 
 QPointF onParabola(double x)
 {
@@ -45,7 +45,7 @@ double dotProductOf(const model::Step& step)
 /// Whether a point of the path can be seen.
 bool isInside(QPointF point)
 {
-    return std::abs(point.x()) <= reach && point.y() <= ceiling;
+    return std::abs(point.x()) <= drawnReach && point.y() <= ceiling;
 }
 
 /// Where the way from a visible point to an invisible one leaves the picture.
@@ -53,8 +53,8 @@ QPointF exitBetween(QPointF from, QPointF to)
 {
     const QPointF way = to - from;
     double share = 1;
-    if (std::abs(to.x()) > reach)
-        share = std::min(share, (std::copysign(reach, to.x()) - from.x()) / way.x());
+    if (std::abs(to.x()) > drawnReach)
+        share = std::min(share, (std::copysign(drawnReach, to.x()) - from.x()) / way.x());
     if (to.y() > ceiling)
         share = std::min(share, (ceiling - from.y()) / way.y());
     return from + way * share;
@@ -92,13 +92,13 @@ ParabolaPicture::ParabolaPicture(QWidget* parent) : ChartPicture(parent)
     m_landings = addPoints(theme::Role::Gradient, 8);
     QList<QPointF> curve;
     for (int i = -100; i <= 100; ++i)
-        curve << onParabola(reach * i / 100);
+        curve << onParabola(drawnReach * i / 100);
     m_curve->replace(curve);
 }
 
 void ParabolaPicture::drawStep(const model::Step& step)
 {
-    setXAxis(-reach, reach, tr("x = prediction − target"));
+    setXAxis(-drawnReach, drawnReach, tr("x = prediction − target"));
     setYAxis(0, ceiling, tr("error = x²"));
     m_tangent->clear();
     m_landings->clear();
@@ -174,7 +174,7 @@ void ParabolaPicture::showDirections(const model::Step& step, Scene& scene) cons
 {
     const double x = step.number("x");
     const double error = step.number("error");
-    if (std::abs(x) < apart) {
+    if (std::abs(x) < tooClose) {
         scene.words << tr("A is almost on the floor.");
         return;
     }

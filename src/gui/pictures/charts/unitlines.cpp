@@ -22,7 +22,7 @@ namespace
 {
 
 /// What the plane shows: the four rows, and room around them to drag lines in.
-constexpr double low = -0.6, high = 1.6;
+constexpr double leastInput = -0.6, mostInput = 1.6;
 /// A line is taken hold of where it is nearest to here, the two of them apart from each other.
 QPointF anchorOf(const QString& line)
 {
@@ -94,8 +94,8 @@ QPointF arrowOf(const PlaneLine& line)
 UnitLines::UnitLines(QWidget* parent) : ChartPicture(parent)
 {
     setEqualScales(true);
-    setXAxis(low, high, tr("first input"));
-    setYAxis(low, high, tr("second input"));
+    setXAxis(leastInput, mostInput, tr("first input"));
+    setYAxis(leastInput, mostInput, tr("second input"));
     for (int i = 0; i < mostLines; ++i)
         m_drawn.push_back(addLine());
 }
@@ -103,8 +103,8 @@ UnitLines::UnitLines(QWidget* parent) : ChartPicture(parent)
 void UnitLines::drawStep(const model::Step& step)
 {
     if (!isDragged()) {
-        setXAxis(low, high, tr("first input"));
-        setYAxis(low, high, tr("second input"));
+        setXAxis(leastInput, mostInput, tr("first input"));
+        setYAxis(leastInput, mostInput, tr("second input"));
     }
     m_region.reset();
     readLines(step);
@@ -273,12 +273,12 @@ void UnitLines::handleMoved(const QString& name, QPointF at)
     const auto settle = [&](double value) {
         // Weights may be larger than the places they are drawn at.
         return draggedTo(value, {limits.minimum, limits.maximum}, {limits.minimum, limits.maximum},
-                         high - low);
+                         mostInput - leastInput);
     };
     PlaneLine line = moved->line;
     // Whoever drags farther than the plane takes the line along its edge, where it is still seen.
     const QRectF plane = scale().plane();
-    const double margin = (high - low) / 100;
+    const double margin = (mostInput - leastInput) / 100;
     const QPointF to = clampedTo(plane.adjusted(margin, margin, -margin, -margin), at);
     if (name.endsWith(QLatin1String("_bias"))) {
         m_points[moved->name] = to;

@@ -19,7 +19,7 @@ namespace
 {
 
 /// Where there are more parameters, some have no row; one row says so.
-constexpr int mostRows = 12;
+constexpr int mostShown = 12;
 /// The first weight, the row that counts the others, and the bias.
 constexpr int fewestRows = 3;
 /// Of two lines of text, with what keeps rows apart.
@@ -29,7 +29,7 @@ constexpr std::size_t longestNumberName = 20;
 /// Letters are no smaller than this share of the text of the window.
 constexpr double smallestShare = 9.0 / 11;
 /// Pixels between an arrow and words, and around the plot.
-constexpr double gap = 16;
+constexpr double wordsGap = 16;
 constexpr double around = 40;
 /// Of the plot, what arrows have at least; large words leave them less.
 double shareOfArrows(const theme::Look& look)
@@ -101,7 +101,7 @@ void UpdatePicture::resizeEvent(QResizeEvent* event)
 QString UpdatePicture::inWords(const UpdateScene& scene) const
 {
     QStringList words;
-    for (const std::size_t parameter : shownParameters(scene.before.size(), mostRows)) {
+    for (const std::size_t parameter : shownParameters(scene.before.size(), mostShown)) {
         words << nameOf(scene, parameter) + QLatin1Char(' ') + numbersOf(scene, parameter);
         for (const Update& update : scene.updates)
             words << captionOf(update, parameter);
@@ -128,13 +128,13 @@ int UpdatePicture::rowsThatFit() const
     // The axis below takes about three lines.
     const double line = QFontMetricsF(look().font()).height();
     const double rows = (height() - 3.5 * line) / (linesARow * line);
-    return std::clamp(int(rows), fewestRows, mostRows);
+    return std::clamp(int(rows), fewestRows, mostShown);
 }
 
 bool UpdatePicture::hasRoomFor(double words) const
 {
     const double plot = std::max(width() - around, 100.0);
-    return smallestShare * words + 2 * gap <= (1 - shareOfArrows(look())) * plot;
+    return smallestShare * words + 2 * wordsGap <= (1 - shareOfArrows(look())) * plot;
 }
 
 void UpdatePicture::setReach(Range reach, double namesWidth, double captionsWidth)
@@ -143,12 +143,14 @@ void UpdatePicture::setReach(Range reach, double namesWidth, double captionsWidt
     // be too little.
     m_wordsWidth = namesWidth + captionsWidth;
     const double plot = std::max(width() - around, 100.0);
-    const double arrows = std::max(plot - m_wordsWidth - 2 * gap, shareOfArrows(look()) * plot);
-    const double scale = std::min(1.0, (plot - arrows - 2 * gap) / m_wordsWidth);
+    const double arrows =
+        std::max(plot - m_wordsWidth - 2 * wordsGap, shareOfArrows(look()) * plot);
+    const double scale = std::min(1.0, (plot - arrows - 2 * wordsGap) / m_wordsWidth);
     setLetters(std::max(scale, leastShare()));
     const double unit = reach.span() / arrows;
-    setXAxis(reach.minimum - (namesWidth * scale + gap) * unit,
-             reach.maximum + (captionsWidth * scale + gap) * unit, tr("change of each parameter"));
+    setXAxis(reach.minimum - (namesWidth * scale + wordsGap) * unit,
+             reach.maximum + (captionsWidth * scale + wordsGap) * unit,
+             tr("change of each parameter"));
 }
 
 double UpdatePicture::leastShare() const
@@ -163,7 +165,7 @@ QSize UpdatePicture::neededSize(QSize) const
     // Text of normal size has its room.
     if (look().growth() == 1)
         return {};
-    const double plot = (leastShare() * m_wordsWidth + 2 * gap) / (1 - shareOfArrows(look()));
+    const double plot = (leastShare() * m_wordsWidth + 2 * wordsGap) / (1 - shareOfArrows(look()));
     return {int(plot + around), 0};
 }
 
