@@ -260,11 +260,18 @@ void TestHighlights::whatAPictureShowsLightsUpTheOtherViews()
     QFETCH(const QByteArray, id);
     open(id.constData());
     QSet<QString> found;
+    QSet<std::pair<const Picture*, QString>> pointedAt;
+    int turn = 0;
     for (const int step : distinctSteps()) {
         QVERIFY(goTo(step));
         for (Picture* picture : pictures()) {
             const auto names = namesIn(*picture);
             for (auto name = names.begin(); name != names.end(); ++name) {
+                // What one step shows, many others show, too.
+                const std::pair<const Picture*, QString> place(picture, name.key());
+                if (pointedAt.contains(place) && !isItsTurn(++turn, 4))
+                    continue;
+                pointedAt << place;
                 const QByteArray what =
                     id + '/' + QByteArray::fromStdString(m_page->currentStep().id) + ": " +
                     name.key().toUtf8() + " at " + QByteArray::number(name->x()) + ',' +

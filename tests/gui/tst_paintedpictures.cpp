@@ -242,7 +242,7 @@ void TestPaintedPictures::areTheSameFromEveryWindow_data()
     for (const Lesson& lesson : lessons()) {
         ++turn;
         for (const int zoom : {100, 160}) {
-            if (isItsTurn(++turn, 2))
+            if (isItsTurn(++turn, 4))
                 QTest::addRow("%s, text of %d %%", lesson.id, zoom)
                     << QString::fromUtf8(lesson.id) << zoom;
         }

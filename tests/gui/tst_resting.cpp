@@ -274,7 +274,7 @@ void TestResting::leavesAsItCame()
             QWidget* place = surface(view);
             if (!place->isVisible())
                 continue;
-            const int columns = view == formula ? 30 : 7;
+            const int columns = view == formula ? trials(15, 30) : trials(4, 7);
             for (int part = 0; part < 3 * columns; ++part) {
                 // At once: a person's hand may be quicker than what is asked of the mouse.
                 QTest::mouseMove(place, {place->width() * (part % columns) / columns,
