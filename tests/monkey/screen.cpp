@@ -136,8 +136,11 @@ bool comesToRest(const gui::LessonPage& page)
 
 Screen screenOfNewPage(gui::Document& document, const gui::LessonPage& page)
 {
+    // With the numbers of an exercise that is being practised, which no session keeps.
+    session::Session now = document.snapshot();
+    now.lessons = document.session().lessons;
     gui::Document copy;
-    copy.replace(document.snapshot());
+    copy.replace(std::move(now));
     const std::unique_ptr<gui::LessonPage> made(new gui::LessonPage(page.lesson(), copy));
     made->open();
     made->takeOver(page);

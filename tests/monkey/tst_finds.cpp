@@ -48,6 +48,11 @@ void TestFinds::isMended_data()
            "check screen\n";
     QTest::newRow("rows of one's own, of which there is nothing to remark where the form asks")
         << "drop semicolons.csv\nkey Ctrl+A\nkey Return\n";
+    QTest::newRow("other numbers to practise with, which no session keeps")
+        << "command lessonsMenu#13\nmove 849 771\nmove 990 706\nmove 428 85\nkey Ctrl+=\nkey "
+           "Shift+Right\nmove 521 986\nkey Alt+Tab\nkey Shift+Tab\nkey Return\nwheel 79 36 0 "
+           "-120\ncommand wordsAction\nanswer right\nkey Alt+V\nresize 760 520\nkey Return\nkey "
+           "Ctrl+Home\nmove 18 390\ndrag 639 396 743 240\ncheck screen\n";
 }
 
 void TestFinds::isMended()
