@@ -5546,6 +5546,18 @@ Länge %2</translation>
         <source>Text size on the tour in percent, 50 to 300.</source>
         <translation>Textgröße auf dem Rundgang in Prozent, 50 bis 300.</translation>
     </message>
+    <message>
+        <source>Name one file, a session or data.</source>
+        <translation>Nenne eine Datei: eine Sitzung oder Daten.</translation>
+    </message>
+    <message>
+        <source>--%1 is for the tour: add --tour.</source>
+        <translation>--%1 gilt für den Rundgang: Ergänze --tour.</translation>
+    </message>
+    <message>
+        <source>--zoom takes a percentage from 50 to 300.</source>
+        <translation>--zoom erwartet eine Prozentzahl von 50 bis 300.</translation>
+    </message>
 </context>
 <context>
     <name>recentfiles</name>

@@ -5546,6 +5546,18 @@ longitud %2</translation>
         <source>Text size on the tour in percent, 50 to 300.</source>
         <translation>Tamaño del texto en el recorrido, en porcentaje, de 50 a 300.</translation>
     </message>
+    <message>
+        <source>Name one file, a session or data.</source>
+        <translation>Indica un solo archivo: una sesión o datos.</translation>
+    </message>
+    <message>
+        <source>--%1 is for the tour: add --tour.</source>
+        <translation>--%1 es para el recorrido: añade --tour.</translation>
+    </message>
+    <message>
+        <source>--zoom takes a percentage from 50 to 300.</source>
+        <translation>--zoom espera un porcentaje de 50 a 300.</translation>
+    </message>
 </context>
 <context>
     <name>recentfiles</name>

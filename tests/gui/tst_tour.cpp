@@ -15,6 +15,8 @@ class TestTour : public QObject
 
 private slots:
     void picturesEveryLessonAndLeavesNothingElse();
+    void refusesWhatItCannotDo_data();
+    void refusesWhatItCannotDo();
 };
 
 void TestTour::picturesEveryLessonAndLeavesNothingElse()
@@ -59,9 +61,40 @@ void TestTour::picturesEveryLessonAndLeavesNothingElse()
     const console::Outcome refused = console::run_program(
         QStringLiteral(GUI_PROGRAM), {QStringLiteral("--tour"), pictures.path()}, {}, environment);
     QVERIFY(refused.status != 0);
-    QVERIFY2(refused.output.contains("another kind"), refused.output);
+    QVERIFY2(refused.error.contains("first-neuron: can't write "), refused.error);
+    QVERIFY2(refused.error.contains("another kind"), refused.error);
     QVERIFY(rows.open(QIODevice::ReadOnly));
     QCOMPARE(rows.readAll(), QByteArray("x,y\n1,2\n"));
+}
+
+void TestTour::refusesWhatItCannotDo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("sentence");
+    const auto row = [](const char* name, const char* arguments, const char* sentence) {
+        QTest::newRow(name) << QString::fromUtf8(arguments).split(u' ') << QByteArray(sentence);
+    };
+    row("text larger than the window offers", "--tour . --zoom 1000", "from 50 to 300");
+    row("a size of text that is no number", "--tour . --zoom abc", "from 50 to 300");
+    row("too small a window", "--tour . --size 10x10", "from 640x480");
+    row("a size without a tour", "--size 800x600", "--size is for the tour");
+    row("a size of text without a tour", "--zoom 120", "--zoom is for the tour");
+    row("two files", "one.csv two.csv", "Name one file");
+}
+
+void TestTour::refusesWhatItCannotDo()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, sentence);
+    const QTemporaryDir home;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("HOME"), home.path());
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    const console::Outcome refused =
+        console::run_program(QStringLiteral(GUI_PROGRAM), arguments, {}, environment);
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.error.contains("first-neuron: "), refused.error);
+    QVERIFY2(refused.error.contains(sentence), refused.error);
 }
 
 QTEST_GUILESS_MAIN(TestTour)

@@ -159,6 +159,14 @@ int main(int argc, char** argv)
         return complain(parser.errorText());
     parser.process(app);
 
+    if (parser.positionalArguments().size() > 1)
+        return complain(
+            QCoreApplication::translate("main", "Name one file, a session or data."));
+    for (const QCommandLineOption* option : {&sizeOption, &zoomOption}) {
+        if (!tour && parser.isSet(*option))
+            return complain(QCoreApplication::translate("main", "--%1 is for the tour: add --tour.")
+                                .arg(option->names().constFirst()));
+    }
     const QString wanted = parser.value(languageOption);
     if (parser.isSet(languageOption) && gui::language::find(wanted).isEmpty())
         return complain(QCoreApplication::translate(
@@ -180,7 +188,12 @@ int main(int argc, char** argv)
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.path());
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         gui::language::apply(parser.isSet(languageOption) ? wanted : QStringLiteral("en"));
-        gui::theme::setZoom(parser.value(zoomOption).toInt());
+        bool isNumber = false;
+        const int zoom = parser.value(zoomOption).toInt(&isNumber);
+        if (!isNumber || zoom < 50 || zoom > 300)
+            return complain(
+                QCoreApplication::translate("main", "--zoom takes a percentage from 50 to 300."));
+        gui::theme::setZoom(zoom);
         gui::theme::apply(appearanceOr(Appearance::Light));
         const QSize size = parseSize(parser.value(sizeOption));
         if (size.isEmpty())

@@ -15,6 +15,8 @@
 #include <QDir>
 #include <QTextStream>
 
+#include <cstdio>
+
 namespace gui
 {
 
@@ -23,6 +25,12 @@ namespace
 
 /// Lessons with more steps than this print only some of them, evenly spread.
 constexpr int mostPrintedSteps = 100;
+
+/// What went wrong, to where a program complains.
+void complain(const QString& sentence)
+{
+    std::fprintf(stderr, "first-neuron: %s\n", qPrintable(sentence));
+}
 
 /// Lets workers finish, and after them timers, animations and the prose, which follows once its
 /// numbers rest.
@@ -49,7 +57,7 @@ bool save(MainWindow& window, const QString& folder, const QString& name, QTextS
     window.grab().save(&buffer, "PNG");
     const auto problem = session::write_file(path, session::FileKind::Picture, bytes);
     if (problem)
-        out << "can't write " << path << ": " << session::sentence(*problem) << Qt::endl;
+        complain(QStringLiteral("can't write %1: %2").arg(path, session::sentence(*problem)));
     else
         out << "saved " << path << Qt::endl;
     return !problem;
@@ -80,19 +88,20 @@ bool walk(MainWindow& window, const Lesson& lesson, int number, const TourOption
         const char* name;
         int index;
     } stops[] = {{"first", 0}, {"middle", last / 2}, {"last", last}};
-    bool good = true;
     for (const auto& stop : stops) {
         page->stepper().goTo(stop.index);
         if (!settle(page)) {
-            out << id << ": gave up waiting for step " << stop.index + 1 << Qt::endl;
-            good = false;
+            complain(QStringLiteral("%1: gave up waiting for step %2").arg(id).arg(stop.index + 1));
+            return false;
         }
         const QString name =
             QStringLiteral("%1-%2-%3").arg(number).arg(id, QLatin1String(stop.name));
-        good = save(window, options.folder, name, out) && good;
+        // Where one picture can't be written, none can.
+        if (!save(window, options.folder, name, out))
+            return false;
     }
     print(*page, out);
-    return good;
+    return true;
 }
 
 } // namespace
@@ -101,7 +110,7 @@ int runTour(const TourOptions& options)
 {
     QTextStream out(stdout);
     if (!QDir().mkpath(options.folder)) {
-        out << "can't make the folder " << options.folder << Qt::endl;
+        complain(QStringLiteral("can't make the folder %1").arg(options.folder));
         return 1;
     }
     MainWindow window;
@@ -110,11 +119,14 @@ int runTour(const TourOptions& options)
     window.show();
     window.resize(options.size);
     settle(nullptr);
-    bool good = save(window, options.folder, QStringLiteral("0-start"), out);
+    if (!save(window, options.folder, QStringLiteral("0-start"), out))
+        return 1;
     int number = 0;
-    for (const Lesson& lesson : lessons())
-        good = walk(window, lesson, ++number, options, out) && good;
-    return good ? 0 : 1;
+    for (const Lesson& lesson : lessons()) {
+        if (!walk(window, lesson, ++number, options, out))
+            return 1;
+    }
+    return 0;
 }
 
 } // namespace gui
