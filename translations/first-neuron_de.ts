@@ -5733,6 +5733,10 @@ Länge %2</translation>
         <translation>Sie sieht wie eine Tabelle aus: Gib ihr einen Namen, der auf .csv endet, und öffne sie als Daten.</translation>
     </message>
     <message>
+        <source>It looks like a table: open it as data, not as a session.</source>
+        <translation>Sie sieht wie eine Tabelle aus: Öffne sie als Daten, nicht als Sitzung.</translation>
+    </message>
+    <message>
         <source>Take another copy of it, or another file.</source>
         <translation>Nimm eine andere Kopie davon oder eine andere Datei.</translation>
     </message>

@@ -5733,6 +5733,10 @@ longitud %2</translation>
         <translation>Parece una tabla: dale un nombre que termine en .csv y ábrela como datos.</translation>
     </message>
     <message>
+        <source>It looks like a table: open it as data, not as a session.</source>
+        <translation>Parece una tabla: ábrela como datos, no como sesión.</translation>
+    </message>
+    <message>
         <source>Take another copy of it, or another file.</source>
         <translation>Toma otra copia o elige otro archivo.</translation>
     </message>

@@ -66,8 +66,10 @@ QString sentence(const Problem& problem, const QString& path)
     const QString backup = backup_behind(path);
     const QString cure =
         problem.code == ProblemCode::NotASession && looks_like_table(path)
-            ? Sentences::tr("It looks like a table: give it a name that ends in .csv, and open it "
-                            "as data.")
+            ? path.endsWith(ending)
+                  ? Sentences::tr("It looks like a table: give it a name that ends in .csv, and "
+                                  "open it as data.")
+                  : Sentences::tr("It looks like a table: open it as data, not as a session.")
         : backup.isEmpty()
             ? Sentences::tr("Take another copy of it, or another file.")
             : Sentences::tr("A backup of it is beside it: %1.").arg(QFileInfo(backup).fileName());
