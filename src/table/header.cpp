@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/header.h"
 
+#include "table/spelling_folding.h"
 #include "table/two_line_names.h"
 #include "table/unicode.h"
 
@@ -154,7 +155,7 @@ Header read_header(const Text& text, const Dialect& dialect, std::size_t width, 
         const std::string given = name;
         if (name.empty())
             name = numbered(column);
-        for (std::size_t count = 2; !taken.insert(name).second; ++count)
+        for (std::size_t count = 2; !taken.insert(as_seen(name)).second; ++count)
             name = (given.empty() ? numbered(column) : given) + "_" + std::to_string(count);
         if (field && is_damaged(*field, text))
             header.problems.push_back(at(*field, sample[0], text.characters,

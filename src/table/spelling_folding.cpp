@@ -59,16 +59,42 @@ constexpr bool have_partners()
 }
 static_assert(have_partners(), "one bare letter for each that has a mark");
 
+/// One of them, and what it is made of.
+struct Parts {
+    char32_t letter = 0;
+    char32_t bare = 0;
+    char32_t mark = 0;
+};
+
+constexpr std::size_t letters_in_all = [] {
+    std::size_t count = 0;
+    for (const Marked& each : marked)
+        count += each.letters.size();
+    return count;
+}();
+
+/// All of them, in ascending order.
+constexpr auto parts_of_letters = [] {
+    std::array<Parts, letters_in_all> parts;
+    std::size_t count = 0;
+    for (const auto& [mark, letters, bare] : marked)
+        for (std::size_t i = 0; i < letters.size(); ++i)
+            parts[count++] = {letters[i], bare[i], mark};
+    std::ranges::sort(parts, {}, &Parts::letter);
+    return parts;
+}();
+
 /// Appends a small letter and behind it its marks, each a character of its own.
 void append_taken_apart(std::u32string& text, char32_t letter)
 {
-    for (const auto& [mark, letters, bare] : marked)
-        if (const std::size_t at = letters.find(letter); at != std::u32string_view::npos) {
-            append_taken_apart(text, bare[at]);
-            text += mark;
-            return;
-        }
-    text += letter;
+    const auto* const found =
+        std::ranges::lower_bound(parts_of_letters, letter, {}, &Parts::letter);
+    if (found == parts_of_letters.end() || found->letter != letter) {
+        text += letter;
+        return;
+    }
+    append_taken_apart(text, found->bare);
+    text += found->mark;
 }
 
 constexpr bool is_blank(char32_t c)
@@ -77,30 +103,65 @@ constexpr bool is_blank(char32_t c)
            c == U'\u202F' || c == U'\u3000';
 }
 
-} // namespace
-
-std::string spelling_folded(std::string_view text)
+/// Small letters taken apart, and one blank for several of any kind. \pre no broken bytes
+std::u32string taken_apart(std::u32string_view text)
 {
-    std::string folded = case_folded(text);
-    const bool has_one_writing = std::ranges::all_of(
-        folded, [](char c) { return static_cast<unsigned char>(c) < 0x80 && c != '\t'; });
-    if (has_one_writing && folded.find("  ") == std::string::npos)
-        return folded;
-    const std::u32string characters = characters_of(folded);
-    // Of broken bytes nobody knows what they are.
-    if (characters.find(U'\uFFFD') != std::u32string::npos)
-        return folded;
     std::u32string apart;
-    for (const char32_t c : characters) {
+    for (const char32_t c : text) {
         if (!is_blank(c))
             append_taken_apart(apart, c);
         else if (!apart.ends_with(U' '))
             apart += U' ';
     }
-    folded.clear();
-    for (const char32_t c : apart)
-        append_utf8(folded, c);
-    return folded;
+    return apart;
+}
+
+std::string utf8_of(std::u32string_view characters)
+{
+    std::string text;
+    for (const char32_t c : characters)
+        append_utf8(text, c);
+    return text;
+}
+
+/// Whether there is but one way to write what is seen: ASCII without blanks that look like one.
+bool has_one_writing(std::string_view text)
+{
+    const auto is_plain = [](char c) { return static_cast<unsigned char>(c) < 0x80 && c != '\t'; };
+    return std::ranges::all_of(text, is_plain) && text.find("  ") == std::string_view::npos;
+}
+
+/// What characters_of() makes of a broken byte, of which nobody knows what it is.
+constexpr char32_t broken = U'\uFFFD';
+
+} // namespace
+
+std::string spelling_folded(std::string_view text)
+{
+    std::string folded = case_folded(text);
+    if (has_one_writing(folded))
+        return folded;
+    const std::u32string characters = characters_of(folded);
+    return characters.find(broken) == std::u32string::npos ? utf8_of(taken_apart(characters))
+                                                           : folded;
+}
+
+std::string as_seen(std::string_view text)
+{
+    // Stands before each letter that was a capital one.
+    constexpr char32_t capital = 1;
+    const std::u32string characters = characters_of(text);
+    if (characters.find(broken) != std::u32string::npos)
+        return std::string(text);
+    std::u32string small;
+    for (const char32_t c : characters) {
+        const bool is_latin_capital = c >= U'A' && c <= U'Z';
+        const char32_t letter = is_latin_capital ? c + (U'a' - U'A') : small_letter(c);
+        if (letter != c)
+            small += capital;
+        small += letter;
+    }
+    return utf8_of(taken_apart(small));
 }
 
 } // namespace table

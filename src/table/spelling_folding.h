@@ -12,4 +12,8 @@ namespace table
 /// if nobody who reads them sees a difference but capital letters.
 std::string spelling_folded(std::string_view text);
 
+/// The same with capital letters, which are marked: equal for two names that look the same on
+/// screen. For comparing, not for showing.
+std::string as_seen(std::string_view text);
+
 } // namespace table

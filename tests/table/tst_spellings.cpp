@@ -64,6 +64,8 @@ private slots:
     void labels_that_differ_in_what_is_seen_stay_apart_data();
     void labels_that_differ_in_what_is_seen_stay_apart();
     void what_nobody_sees_is_told();
+    void names_that_look_the_same_are_told_data();
+    void names_that_look_the_same_are_told();
     void the_most_frequent_spelling_is_the_label_data();
     void the_most_frequent_spelling_is_the_label();
     void only_the_columns_that_are_named_are_joined();
@@ -153,6 +155,31 @@ void TestSpellings::what_nobody_sees_is_told()
 {
     const Table table = table_of({"Köln", "Ko\u0308ln", "Bonn", "Köln"}, false);
     QCOMPARE(told(table, ProblemCode::DifferInCase)[3], std::string("Ko\u0308ln / Köln"));
+}
+
+void TestSpellings::names_that_look_the_same_are_told_data()
+{
+    QTest::addColumn<QByteArray>("names");
+    QTest::addColumn<Labels>("told");
+    const auto row = [](const char* name, const char* names, const Labels& told) {
+        QTest::newRow(name) << QByteArray(names) << told;
+    };
+    row("a letter and its mark", "Größe;Gro\u0308ße;v", {"Gro\u0308ße", "Gro\u0308ße_2"});
+    row("a capital letter and its mark", "Öl;O\u0308l;v", {"O\u0308l", "O\u0308l_2"});
+    row("two blanks", "New York;New  York;v", {"New  York", "New  York_2"});
+    row("a no-break blank", "New York;New\u00A0York;v", {"New\u00A0York", "New\u00A0York_2"});
+    row("the same in all", "Größe;Größe;v", {"Größe", "Größe_2"});
+    row("another letter", "Größe;Große;v", {});
+    row("a small letter", "Größe;größe;v", {});
+    row("a small letter with its mark apart", "Öl;o\u0308l;v", {});
+}
+
+void TestSpellings::names_that_look_the_same_are_told()
+{
+    QFETCH(const QByteArray, names);
+    const auto table = read_bytes(names.toStdString() + "\n1;2;3\n2;3;5\n3;5;9\n");
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QTEST(told(*table, ProblemCode::RepeatedName), "told");
 }
 
 void TestSpellings::the_most_frequent_spelling_is_the_label_data()
