@@ -37,6 +37,8 @@ constexpr std::array postcode_names = {
     "zip code"sv,    "postcode"sv,      "post code"sv,     "postal code"sv,
     "postalcode"sv,  "código postal"sv, "codigo postal"sv, "code postal"sv,
     "cód. postal"sv, "cod postal"sv,    "pincode"sv,       "pin code"sv};
+constexpr std::array degree_names = {"lat"sv, "latitude"sv, "latitud"sv,   "breitengrad"sv,
+                                     "lon"sv, "lng"sv,      "longitude"sv, "längengrad"sv};
 
 /// Years and months, all of them, as in 2024.10, of which a number is that of January.
 std::optional<Problem> remark_on_months(const Table& table, std::size_t index)
@@ -211,6 +213,23 @@ std::optional<Problem> remark_on_postcodes(const Table& table, std::size_t index
                     {column.name, shortest(column.numbers[first])});
 }
 
+/// Degrees on a globe of which a spreadsheet made thousands: 52.520.008.
+std::optional<Problem> remark_on_degrees(const Table& table, std::size_t index)
+{
+    constexpr double most_degrees = 180;
+    const Column& column = table.columns()[index];
+    const auto first = std::ranges::find_if(
+        column.numbers, [](double number) { return std::abs(number) > most_degrees; });
+    if (first == column.numbers.end())
+        return std::nullopt;
+    const auto row = std::size_t(first - column.numbers.begin());
+    const std::string text(without_blanks(table.text(row, index)));
+    if (std::ranges::count(text, '.') < 2)
+        return std::nullopt;
+    return table.at(row, index, ProblemCode::OddNumber,
+                    {column.name, excerpt(text), shortest(*first)});
+}
+
 } // namespace
 
 std::optional<Problem> remark_on_lookalikes(const Table& table, std::size_t index)
@@ -220,6 +239,8 @@ std::optional<Problem> remark_on_lookalikes(const Table& table, std::size_t inde
         return std::nullopt;
     if (is_called(column, postcode_names))
         return remark_on_postcodes(table, index);
+    if (is_called(column, degree_names))
+        return remark_on_degrees(table, index);
     if (auto months = remark_on_months(table, index))
         return months;
     const NumberFormat& format = table.number_format(index);

@@ -207,6 +207,10 @@ void TestOddNumbers::aColumnWithTheLookOfSomethingElseIsTold_data()
         << "v" << QStringList{"2.7", "24.8", "3.1", "5.2"} << true;
     QTest::newRow("months of years")
         << "month" << QStringList{"2024.09", "2024.10", "2024.11", "2025.01"} << false;
+    QTest::newRow("degrees that a spreadsheet made thousands of")
+        << "Lat" << QStringList{"52.520.008", "4.813.715", "53.551.086"} << false;
+    QTest::newRow("the same of the other coordinate")
+        << "geo_lon" << QStringList{"13.404.954", "9.993.682", "11.576.124"} << true;
     QTest::newRow("months of years beside decimal commas")
         << "v" << QStringList{"1999.10", "1999.12"} << true;
 }
@@ -257,6 +261,11 @@ void TestOddNumbers::anOrdinaryColumnIsNot_data()
     QTest::newRow("whole days") << "Tag" << QStringList{"1", "2", "3"} << false;
     QTest::newRow("shares") << "share" << QStringList{"0.12", "0.33", "0.57", "0.41", "0.08"}
                             << false;
+    QTest::newRow("degrees") << "lat" << QStringList{"52.520008", "4.813715", "53.551086"} << false;
+    QTest::newRow("metres called so")
+        << "lat" << QStringList{"5820123", "5820456.5", "5820789"} << false;
+    QTest::newRow("inhabitants") << "people" << QStringList{"52.520.008", "4.813.715", "553.086"}
+                                 << false;
     QTest::newRow("grades with decimal commas")
         << "Note" << QStringList{"2,30", "1,15", "3,45", "4,00"} << true;
 }
