@@ -261,7 +261,9 @@ void settle_power(std::string& text)
     const std::string_view rest = std::string_view(text).substr(length);
     if (number.empty() || rest.empty() || !(is_digit(number.back()) || number.back() == '.'))
         return;
-    std::string power = power_of_fortran(number, rest);
+    // Behind an E only the minus may be another: 3e−4.
+    std::string power = is_one_of(rest.front(), "eE"sv) ? plain_power(rest.substr(1))
+                                                        : power_of_fortran(number, rest);
     if (power.empty())
         power = power_of_ten(rest);
     if (!power.empty())

@@ -169,6 +169,7 @@ void TestHiddenNumbers::what_is_known_now_is_a_number_data()
         {"a blank behind a plus and a point", "+ .5|+ 1|- 2", "0.5 1 -2"},
         {"what a car needs, with a blank or without", "7,5 l/100km|5,5 l/100 km|6,5 L/100km",
          "7.5 5.5 6.5"},
+        {"a typeset minus in a power of ten", "3e−4|2.5E−3|1e–2", "3e-04 0.0025 0.01"},
         {"in ten thousands", "2189万|2487万|1300万", "2189 2487 1300"},
         {"in the other writing", "2189萬|2487万|1300萬", "2189 2487 1300"},
     });
