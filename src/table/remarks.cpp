@@ -9,6 +9,7 @@
 #include "table/lost_zeros.h"
 #include "table/marked_numbers.h"
 #include "table/noughts.h"
+#include "table/number_pattern.h"
 #include "table/numbers_in_words.h"
 #include "table/other_writings.h"
 #include "table/points_in_words.h"
@@ -77,6 +78,14 @@ Problem mixed_units(const Table& table, std::size_t index)
               {table.columns()[index].name, listed(units, units.size())});
 }
 
+/// "?" or "*" beside every number are no unit: they say something of it that nobody knows.
+bool are_marks(std::string_view unit)
+{
+    return !is_known_unit(unit) && std::ranges::all_of(unit, [](char c) {
+        return static_cast<unsigned char>(c) < 0x80 && !is_letter_byte(c) && !is_digit(c);
+    });
+}
+
 void remark_on_notation(const Table& table, std::size_t index, const ReadOptions& options,
                         std::vector<Problem>& remarks)
 {
@@ -104,10 +113,15 @@ void remark_on_notation(const Table& table, std::size_t index, const ReadOptions
                 remarks.push_back(at(table, row, index, ProblemCode::PointsOfMost,
                                      {column.name, unit.substr(1), excerpt(table.text(row, index)),
                                       shortest(column.numbers[row])}));
-        } else if (row < table.rows())
+        } else if (row < table.rows() && !was_said && are_marks(unit)) {
+            remarks.push_back(
+                at(table, row, index, ProblemCode::OddNumber,
+                   {column.name, excerpt(table.text(row, index)), shortest(column.numbers[row])}));
+        } else if (row < table.rows()) {
             remarks.push_back(at(table, row, index, ProblemCode::UnitTakenOff,
                                  {column.name, unit, excerpt(table.text(row, index)),
                                   shortest(column.numbers[row])}));
+        }
     }
     // Whoever has said what the column holds knows that.
     if (options.types.contains(index))

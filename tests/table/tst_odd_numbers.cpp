@@ -109,6 +109,9 @@ void TestOddNumbers::whatMayMeanSomethingElseIsTold_data()
     QTest::newRow("notes in parentheses") << QStringList{"3", "(4)", "12", "7"} << "(4)";
     QTest::newRow("nothing but parentheses") << QStringList{"(1)", "(2)", "(3)"} << "(1)";
     QTest::newRow("days and months") << QStringList{"31.01", "02.02", "15.03"} << "02.02";
+    QTest::newRow("years that are not certain")
+        << QStringList{"1850?", "1861?", "1872?"} << "1850?";
+    QTest::newRow("a star beside each") << QStringList{"5*", "7*", "9*"} << "5*";
     QTest::newRow("codes with an E") << QStringList{"12", "2E1", "3E2"} << "2E1";
 }
 
@@ -378,6 +381,8 @@ void TestOddNumbers::whatIsPlainIsNotTold_data()
     QTest::newRow("decimals, one of which is no day") << QStringList{"05.02", "05.77", "06.12"};
     QTest::newRow("measured numbers with exponents") << QStringList{"1.5E3", "2E3", "7.25E2"};
     QTest::newRow("exponents with a sign") << QStringList{"2E-3", "3E-3", "4E+2"};
+    QTest::newRow("percent") << QStringList{"4%", "5%", "17%"};
+    QTest::newRow("a unit that nobody knows") << QStringList{"4 qm*", "5 qm*", "17 qm*"};
     QTest::newRow("whole numbers") << QStringList{"4", "-2", "17"};
 }
 
