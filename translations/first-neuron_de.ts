@@ -2104,6 +2104,10 @@ Nächste Vorhersage: %1.</translation>
         <source>There are %1 rows to learn from, and each update draws %2 of them, the same ones again and again. Batch 0 takes every row once.</source>
         <translation>Gelernt wird aus %1 Zeilen, und jede Änderung zieht %2 davon, dieselben immer wieder. Stapel 0 nimmt jede Zeile einmal.</translation>
     </message>
+    <message>
+        <source>The setup on the clipboard says “%1” more than once. Everything stays as it is.</source>
+        <translation>Der Aufbau in der Zwischenablage sagt „%1“ mehr als einmal. Alles bleibt, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ActivationChart</name>

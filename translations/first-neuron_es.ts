@@ -2104,6 +2104,10 @@ Próxima predicción: %1.</translation>
         <source>There are %1 rows to learn from, and each update draws %2 of them, the same ones again and again. Batch 0 takes every row once.</source>
         <translation>Hay %1 filas de las que aprender, y cada actualización toma %2 de ellas al azar, las mismas una y otra vez. El lote 0 toma cada fila una vez.</translation>
     </message>
+    <message>
+        <source>The setup on the clipboard says “%1” more than once. Everything stays as it is.</source>
+        <translation>La configuración del portapapeles dice «%1» más de una vez. Todo queda como está.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ActivationChart</name>

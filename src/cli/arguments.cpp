@@ -106,6 +106,17 @@ QStringList Arguments::list(const char* option) const
     return all;
 }
 
+QStringList Arguments::list_of_different(const char* option) const
+{
+    QStringList all = list(option);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all.indexOf(all[i]) < i)
+            throw Failure{QStringLiteral("--%1 names %2 more than once. Name it once.")
+                              .arg(QLatin1String(option), all[i])};
+    }
+    return all;
+}
+
 QStringList Arguments::texts(const char* option) const
 {
     return parser_.values(QLatin1String(option));

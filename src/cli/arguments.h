@@ -33,6 +33,8 @@ public:
     /// The values of an option that names several, A,B: those in quotes may hold commas. Said more
     /// than once, they add up.
     QStringList list(const char* option) const;
+    /// The same where none of them may be named twice.
+    QStringList list_of_different(const char* option) const;
     /// What an option says each time it is given.
     QStringList texts(const char* option) const;
     /// Refuses options that would change nothing. `why` follows a colon.

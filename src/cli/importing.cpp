@@ -80,7 +80,10 @@ NamedTypes named_types(const Arguments& arguments)
             throw Failure{QStringLiteral("--types has \"%1\", but it must be names of columns and "
                                          "what they hold, such as age=number,class=category.")
                               .arg(text)};
-        types[text.left(mark).toStdString()] = *type;
+        const QString name = text.left(mark);
+        if (!types.try_emplace(name.toStdString(), *type).second)
+            throw Failure{
+                QStringLiteral("--types names %1 more than once. Name it once.").arg(name)};
     }
     return types;
 }
@@ -154,7 +157,7 @@ void set_types(const NamedTypes& types, const Input& input, table::ReadOptions& 
 
 void join_spellings(const Arguments& arguments, const Input& input, table::ReadOptions& options)
 {
-    const QStringList names = arguments.list("join-spellings");
+    const QStringList names = arguments.list_of_different("join-spellings");
     if (names.isEmpty())
         return;
     const table::Table table = glance(input, options);

@@ -139,7 +139,9 @@ struct Read {
     model::InputValue operator()(const model::Choice& kind) const
     {
         const QString word =
-            kind.most > 1 ? arguments.list(name).join(u',') : *arguments.text(name);
+            kind.most == 1
+                ? *arguments.text(name)
+                : (kind.once ? arguments.list_of_different(name) : arguments.list(name)).join(u',');
         if (!model::accepts(kind, word.toStdString()))
             throw Failure{QStringLiteral("--%1 is \"%2\", but it must be %3.")
                               .arg(QLatin1String(name), word, Possible()(kind))};
@@ -176,7 +178,9 @@ void read_layers(const QStringList& layers, model::RunSettings& settings)
 /// The settings of a line of the window's.
 model::RunSettings settings_of_setup(const QString& line)
 {
-    const auto [setup, refused] = session::read_setup(QUrl(line.trimmed()));
+    const auto [setup, refused, repeated] = session::read_setup(QUrl(line.trimmed()));
+    if (!repeated.isEmpty())
+        throw Failure{QStringLiteral("--setup says %1 more than once. Say it once.").arg(repeated)};
     if (!refused.isEmpty())
         throw Failure{QStringLiteral("--setup says \"%1\", which the window has no field for, or "
                                      "which its field refuses. Change it, or leave it out.")

@@ -75,6 +75,15 @@ QByteArray turns_summary(const model::RunSettings& settings)
     return text;
 }
 
+/// "x1^2, x1*x2"
+QByteArray derived_inputs(const model::RunSettings& settings)
+{
+    QByteArrayList names;
+    for (const model::Derived derived : settings.derived)
+        names << QByteArray::fromStdString(std::string(model::name(derived)));
+    return names.join(", ");
+}
+
 QByteArray run_summary(const session::Session& session)
 {
     const session::TrainingRun& run = *session::training_run(session);
@@ -127,6 +136,8 @@ QByteArray run_summary(const session::Session& session)
             text += QByteArray::number(qulonglong(units)) + ' ';
         const model::RunOption& activation = *model::find_run_option("activation");
         text += QByteArray::fromStdString(activation.get(run.settings).word) + '\n';
+        if (!run.settings.derived.empty())
+            text += "it sees, too: " + derived_inputs(run.settings) + '\n';
     }
     return text;
 }

@@ -119,7 +119,7 @@ table::Preparation preparation(const Arguments& arguments, const table::Table& t
     // As the window does: a column that only counts the rows is left out.
     if (arguments.has("features"))
         choices.roles.assign(table.columns().size(), table::Role::Ignore);
-    for (const QString& name : arguments.list("features"))
+    for (const QString& name : arguments.list_of_different("features"))
         table::give_role(choices.roles, find_column(table, name, file), table::Role::Feature);
     const std::size_t predicted = find_column(table, *target, file);
     if (choices.roles[predicted] == table::Role::Feature && arguments.has("features"))

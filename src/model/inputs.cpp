@@ -35,10 +35,17 @@ bool fits(const Whole& kind, const InputValue& value)
            std::ranges::all_of(value.numbers, is_whole);
 }
 
+bool has_twice(std::vector<std::string> words)
+{
+    std::ranges::sort(words);
+    return std::ranges::adjacent_find(words) != words.end();
+}
+
 bool fits(const Choice& kind, const InputValue& value)
 {
     const std::vector<std::string> chosen = words_of(value);
     return value.numbers.empty() && chosen.size() >= kind.least && chosen.size() <= kind.most &&
+           !(kind.once && has_twice(chosen)) &&
            std::ranges::all_of(chosen, [&kind](const std::string& word) {
                return std::ranges::find(kind.words, word) != kind.words.end();
            });

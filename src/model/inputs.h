@@ -37,6 +37,8 @@ struct Choice {
     /// How many are to be chosen.
     std::size_t least = 1;
     std::size_t most = 1;
+    /// Each of them no more than once.
+    bool once = false;
 
     bool operator==(const Choice&) const = default;
 };

@@ -166,7 +166,7 @@ std::vector<RunOption> table()
                      "left out, %2.",
              .value = "NAME",
              .label = QT_TRANSLATE_NOOP("TrainingLesson", "Activation"),
-             .field = Choice{activation_names(), {}, 1, most_layers_of_field}}),
+             .field = Choice{activation_names(), {}, 1, most_layers}}),
         row<&RunSettings::output>(
             {.name = "output",
              .kind = Choice{names_of(outputs), {}},
@@ -207,12 +207,12 @@ std::vector<RunOption> table()
              .field = Numbers{{}, 0, 10}}),
         row<&RunSettings::derived>(
             {.name = "derive",
-             .kind = Choice{derived_names(), {}, 0, derived_features().size()},
+             .kind = Choice{derived_names(), {}, 0, derived_features().size(), true},
              .help = "What the network sees beside the features, computed of the first two, such "
                      "as x1^2,x1*x2: %1; if left out, nothing.",
              .value = "A,B",
              .label = QT_TRANSLATE_NOOP("TrainingLesson", "It sees, too,"),
-             .field = Choice{derived_names(), {}, 0, derived_features().size()}}),
+             .field = Choice{derived_names(), {}, 0, derived_features().size(), true}}),
         row<&RunSettings::learning_rate>(
             {.name = "learning_rate",
              .kind = Numbers{{}, above_zero, std::numeric_limits<double>::max()},

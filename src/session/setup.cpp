@@ -70,7 +70,8 @@ SetupReading read_setup(const QUrl& line)
         model::InputValue value = is_field ? value_from(text, input->kind) : model::InputValue();
         if (!is_field || !model::accepts(input->kind, value))
             return {{}, name + QLatin1Char('=') + text};
-        setup.values[input->name] = std::move(value);
+        if (!setup.values.try_emplace(input->name, std::move(value)).second)
+            return {{}, {}, name};
     }
     return {std::move(setup)};
 }

@@ -25,10 +25,13 @@ struct Setup {
 /// The line of a setup; it has no spaces and no line ends.
 QUrl setup_line(const Setup& setup);
 /// What has been read of a line: a setup, or the part of it that names no field of the lesson or a
-/// value that its field would refuse, such as `l1=-5`. Neither where it is no line of a setup.
+/// value that its field would refuse, such as `l1=-5`, or a name that it says more than once. None
+/// of them where it is no line of a setup.
 struct SetupReading {
     std::optional<Setup> setup = {};
     QString refused = {};
+    /// The name of a field that the line says more than once.
+    QString repeated = {};
 };
 SetupReading read_setup(const QUrl& line);
 

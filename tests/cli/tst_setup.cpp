@@ -14,6 +14,7 @@ class TestSetup : public QObject
 private slots:
     void the_window_s_setup_trains_here();
     void what_stands_beside_it_counts_more();
+    void the_result_says_what_the_network_sees();
     void what_is_no_setup_is_refused_data();
     void what_is_no_setup_is_refused();
     void recording_follows_the_rows_and_the_iterations();
@@ -73,12 +74,24 @@ void TestSetup::what_stands_beside_it_counts_more()
     QCOMPARE(settings[u"l2"].toDouble(), 0.001);
 }
 
+void TestSetup::the_result_says_what_the_network_sees()
+{
+    const auto told = console::run({"train", "--tutorial", "--iterations", "10", "--hidden", "3",
+                                    "--derive", "x1^2,x1*x2"});
+    QVERIFY2(told.output.contains("\nit sees, too: x1^2, x1*x2\n"), told.output);
+    const auto plain =
+        console::run({"train", "--tutorial", "--iterations", "10", "--hidden", "3"});
+    QVERIFY2(!plain.output.contains("it sees, too"), plain.output);
+}
+
 void TestSetup::what_is_no_setup_is_refused_data()
 {
     QTest::addColumn<QString>("setup");
     QTest::newRow("nothing") << "";
     QTest::newRow("cut off by a shell at its &") << "do:settings/workbench?activation=relu,tan";
     QTest::newRow("too many units") << "do:settings/workbench?hidden=99";
+    QTest::newRow("a field twice") << "do:settings/workbench?hidden=4&hidden=3";
+    QTest::newRow("a feature derived twice") << "do:settings/workbench?derive=x1%5E2,x1%5E2";
     QTest::newRow("of a lesson that brings its rows") << "do:settings/new-rows?seed=1";
     QTest::newRow("of a lesson that does not train") << "do:settings/error";
 }

@@ -303,6 +303,7 @@ void TestWorkbench::aSetupIsCopiedAndPasted()
     QVERIFY(settings() == usual);
     for (const QString& text :
          {QString(), QStringLiteral("8,8"), QStringLiteral("do:settings/workbench?hidden=99"),
+          QStringLiteral("do:settings/workbench?hidden=4&hidden=3"),
           QStringLiteral("do:settings/training?seed=1"), QStringLiteral("do:lesson/workbench")}) {
         QGuiApplication::clipboard()->setText(text);
         trigger("pasteSetupAction");
@@ -312,6 +313,8 @@ void TestWorkbench::aSetupIsCopiedAndPasted()
         // It says which part it is, where there is one.
         QCOMPARE(box->text().contains(QStringLiteral("“hidden=99”")),
                  text.contains(QStringLiteral("hidden=99")));
+        QCOMPARE(box->text().contains(QStringLiteral("“hidden” more than once")),
+                 text.contains(QStringLiteral("hidden=3")));
         delete box;
     }
 }

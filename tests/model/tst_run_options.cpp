@@ -125,6 +125,8 @@ void TestRunOptions::boundsWhatARunMayHave_data()
     row("half a row", "batch", {0.5}, false);
     row("nothing derived", "derive", std::string(), true);
     row("several derived", "derive", std::string("x1*x2,sin x1"), true);
+    row("the same derived twice", "derive", std::string("x1^2,x2^2,x1^2"), false);
+    row("the same activation for two layers", "activation", std::string("relu,relu"), true);
     row("something else derived", "derive", std::string("x1^3"), false);
     row("no activation at all", "activation", std::string(), false);
     row("a penalty that rewards", "l1", {-0.1}, false);

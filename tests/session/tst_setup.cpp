@@ -14,6 +14,7 @@ private slots:
     void a_line_says_what_it_was_made_of();
     void what_is_no_setup_is_none_data();
     void what_is_no_setup_is_none();
+    void a_field_that_is_said_twice_is_named();
 };
 
 void TestSetup::a_line_says_what_it_was_made_of()
@@ -61,6 +62,8 @@ void TestSetup::what_is_no_setup_is_none_data()
                                          << "seed=seven";
     QTest::newRow("an activation that there is not") << "do:settings/workbench?activation=softmax"
                                                      << "activation=softmax";
+    QTest::newRow("a feature derived twice") << "do:settings/workbench?derive=x1%5E2,x1%5E2"
+                                             << "derive=x1^2,x1^2";
 }
 
 void TestSetup::what_is_no_setup_is_none()
@@ -70,6 +73,15 @@ void TestSetup::what_is_no_setup_is_none()
     const session::SetupReading read = session::read_setup(QUrl(line));
     QVERIFY(!read.setup);
     QCOMPARE(read.refused, refused);
+}
+
+void TestSetup::a_field_that_is_said_twice_is_named()
+{
+    const session::SetupReading read = session::read_setup(
+        QUrl(QStringLiteral("do:settings/workbench?hidden=4&seed=7&hidden=3")));
+    QVERIFY(!read.setup);
+    QVERIFY(read.refused.isEmpty());
+    QCOMPARE(read.repeated, QStringLiteral("hidden"));
 }
 
 QTEST_APPLESS_MAIN(TestSetup)

@@ -256,6 +256,23 @@ void addPictures(LessonPage& page, RunWalk& walk, Document& document)
     addInside(page, *network, walk, document);
 }
 
+/// Why a line is no setup that the fields take.
+QString noSetupText(const QString& id, const session::SetupReading& read)
+{
+    constexpr int shown = 60;
+    if (!read.repeated.isEmpty())
+        return Words::tr("The setup on the clipboard says “%1” more than once. Everything stays as "
+                         "it is.")
+            .arg(read.repeated);
+    if (!read.refused.isEmpty())
+        return Words::tr("The setup on the clipboard says “%1”, which no field takes. Everything "
+                         "stays as it is.")
+            .arg(read.refused.left(shown));
+    return Words::tr("There is no setup to paste. Copy setup puts one on the clipboard, as a line "
+                     "that begins with %1.")
+        .arg(QStringLiteral("do:settings/") + id);
+}
+
 /// Copy setup and Paste setup, in the menu of the training: the fields as one line of text.
 void addSetup(LessonPage& page, Document& document)
 {
@@ -270,21 +287,13 @@ void addSetup(LessonPage& page, Document& document)
     paste->setObjectName(QStringLiteral("pasteSetupAction"));
     QObject::connect(paste, &QAction::triggered, &document, [&page, &document, id] {
         const QString text = QGuiApplication::clipboard()->text().trimmed();
-        const auto [setup, refused] = session::read_setup(QUrl(text));
-        if (setup && setup->lesson == id.toStdString()) {
-            document.setInputs(id, setup->values);
+        const session::SetupReading read = session::read_setup(QUrl(text));
+        if (read.setup && read.setup->lesson == id.toStdString()) {
+            document.setInputs(id, read.setup->values);
             return;
         }
         auto* box = new QMessageBox(QMessageBox::Information, QStringLiteral("First Neuron"),
-                                    refused.isEmpty()
-                                        ? Words::tr("There is no setup to paste. Copy setup puts "
-                                                    "one on the clipboard, as a line that begins "
-                                                    "with %1.")
-                                              .arg(QStringLiteral("do:settings/") + id)
-                                        : Words::tr("The setup on the clipboard says “%1”, which "
-                                                    "no field takes. Everything stays as it is.")
-                                              .arg(refused.left(60)),
-                                    QMessageBox::Ok, &page);
+                                    noSetupText(id, read), QMessageBox::Ok, &page);
         box->setObjectName(QStringLiteral("noSetup"));
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
