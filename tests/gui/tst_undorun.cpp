@@ -31,6 +31,9 @@ private slots:
     void aSavedSessionIsCleanAgain();
     void onlyTheLatestRunsAreKept();
     void theSameRowsAgainKeepTheRun();
+    void anotherNumberOfIterationsUndoneKeepsWhatWasTrainedSince();
+    void fewerIterationsRedoneKeepWhatFits();
+    void rowsOfNumbersUndoneKeepWhatTheTutorialsRowsTaughtSince();
     void theOldestDataAreLetGoOf();
     void theValuesOfTheStepStayInView();
 
@@ -231,6 +234,62 @@ void TestUndoRun::theSameRowsAgainKeepTheRun()
     QCOMPARE(run().latest.iteration, 0);
     undoStack().undo();
     QVERIFY(run() == before);
+}
+
+void TestUndoRun::anotherNumberOfIterationsUndoneKeepsWhatWasTrainedSince()
+{
+    goTo(100);
+    type(QStringLiteral("input_iterations_0"), QStringLiteral("20000"));
+    goTo(600);
+    const session::TrainingRun trained = run();
+    undoStack().undo();
+    QCOMPARE(run().settings.iterations, 10'000);
+    QVERIFY(run().latest == trained.latest);
+    QVERIFY(run().history == trained.history);
+    QCOMPARE(m_page->stepper().index(), 600);
+    goTo(700);
+    const session::TrainingRun further = run();
+    undoStack().redo();
+    QCOMPARE(run().settings.iterations, 20'000);
+    QVERIFY(run().latest == further.latest);
+    QCOMPARE(m_page->stepper().index(), 700);
+    undoStack().undo();
+    QCOMPARE(run().latest.iteration, 700);
+}
+
+void TestUndoRun::fewerIterationsRedoneKeepWhatFits()
+{
+    goTo(100);
+    type(QStringLiteral("input_iterations_0"), QStringLiteral("300"));
+    undoStack().undo();
+    goTo(600);
+    const session::TrainingRun trained = run();
+    undoStack().redo();
+    QCOMPARE(run().settings.iterations, 300);
+    QCOMPARE(run().latest.iteration, 300);
+    QCOMPARE(m_page->stepper().index(), 300);
+    undoStack().undo();
+    QVERIFY(run() == trained);
+    QCOMPARE(m_page->stepper().index(), 600);
+}
+
+void TestUndoRun::rowsOfNumbersUndoneKeepWhatTheTutorialsRowsTaughtSince()
+{
+    goTo(100);
+    // This lesson does not learn from them, and keeps the tutorial's.
+    session::DataOrigin origin;
+    origin.target.aim = table::Aim::Number;
+    m_document->setData(*m_document->session().dataset, origin);
+    QVERIFY(m_document->keepsTutorialRows(trainingLesson));
+    QCOMPARE(run().latest.iteration, 100);
+    goTo(600);
+    const session::TrainingRun trained = run();
+    undoStack().undo();
+    QVERIFY(run() == trained);
+    QCOMPARE(m_page->stepper().index(), 600);
+    goTo(700);
+    undoStack().redo();
+    QCOMPARE(run().latest.iteration, 700);
 }
 
 void TestUndoRun::theOldestDataAreLetGoOf()

@@ -26,7 +26,11 @@ SessionParts Changes::ofInputs(const QString& lesson, model::Inputs inputs) cons
         // An answer to an exercise, say, leaves the run alone.
         if (settings != now) {
             const RunState state = run.with(settings, step(id));
-            parts.trainings[id] = {state, state.timeline ? step(id) : 0};
+            model::RunSettings same = now;
+            same.iterations = settings.iterations;
+            parts.trainings[id] = {state, state.timeline ? step(id) : 0,
+                                   same == settings ? SessionParts::Training::Change::Same
+                                                    : SessionParts::Training::Change::Other};
         }
         // No field says what the run can't have of its rows.
         inputs = LessonInputs::withSettings(lesson, std::move(inputs), settings);
@@ -107,8 +111,10 @@ SessionParts Changes::ofRows(const session::Shared<model::Dataset>& dataset,
             wanted = model::with_start_of(std::move(wanted), run.settings());
         // The same rows, perhaps from another file, are learned from as before.
         const bool areTheSame = rows == *run.dataset() && wanted.output == run.settings().output;
-        parts.trainings[kind.id] = {areTheSame ? run.state() : RunState{wanted},
-                                    areTheSame ? step(kind.id) : 0};
+        using enum SessionParts::Training::Change;
+        parts.trainings[kind.id] = areTheSame
+                                       ? SessionParts::Training{run.state(), step(kind.id), Same}
+                                       : SessionParts::Training{RunState{wanted}, 0, Other};
     }
     session::ViewState view;
     const Axes axes = usualAxes(dataset);

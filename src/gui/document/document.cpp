@@ -176,52 +176,6 @@ void Document::answer(const std::string& column, const std::string& text)
          [column] { return tr("change %1").arg(QString::fromStdString(column)); });
 }
 
-bool Document::worksOnOwnRows(const QString& lesson) const
-{
-    const model::LessonKind* kind = LessonInputs::kind(lesson);
-    return hasRowsFor(lesson) && (kind->learns_from_any_rows() || !chosenRows(lesson).empty());
-}
-
-bool Document::hasRowsFor(const QString& lesson) const
-{
-    const model::LessonKind* kind = LessonInputs::kind(lesson);
-    return hasOwnData() && kind && session::can_use_rows(m_session, *kind);
-}
-
-bool Document::keepsTutorialRows(const QString& lesson) const
-{
-    const model::LessonKind* kind = LessonInputs::kind(lesson);
-    return hasOwnData() && kind && (kind->rows > 0 || kind->learns_from_any_rows()) &&
-           !session::can_use_rows(m_session, *kind);
-}
-
-const session::Session& Document::sessionOf(const QString& lesson) const
-{
-    static const session::Session untouched = session::fresh_session();
-    return keepsTutorialRows(lesson) ? untouched : m_session;
-}
-
-void Document::chooseRows(const QString& lesson, const model::RowNumbers& rows)
-{
-    const model::LessonKind* found = LessonInputs::kind(lesson);
-    const auto exists = [this](std::size_t row) { return row < m_session.dataset->rows(); };
-    const bool possible = rows.empty() || (hasRowsFor(lesson) && rows.size() == found->rows &&
-                                           std::ranges::all_of(rows, exists));
-    const model::RowNumbers now = chosenRows(lesson);
-    if (!possible || rows == now)
-        return;
-    std::size_t changed = 0;
-    while (changed + 1 < rows.size() && changed < now.size() && rows[changed] == now[changed])
-        ++changed;
-    endDrag();
-    const auto words = [row = rows.empty() ? std::nullopt : std::optional(rows[changed])] {
-        return row ? tr("choose row %1").arg(QLocale().toString(numberOfRow(*row)))
-                   : tr("return to the tutorial's row");
-    };
-    push(m_changes.ofInputs(lesson, m_inputs.withRows(lesson, rows, m_session.dataset, summary())),
-         words);
-}
-
 void Document::setZoom(const QString& chart, const std::optional<session::VisibleRange>& part)
 {
     if (part)
@@ -330,11 +284,13 @@ void Document::push(SessionParts parts, SessionCommand::Words words,
 void Document::exchange(SessionParts& parts)
 {
     // A run belongs to the rows that it was made on: it leaves before they do, and comes after.
-    const std::map<std::string, SessionParts::Training> trainings = parts.trainings;
+    std::map<std::string, SessionParts::Training> trainings;
     for (auto& [lesson, training] : parts.trainings) {
         Run& run = m_runs.of(lesson);
         run.pause();
-        training = {run.state(), step(QString::fromStdString(lesson))};
+        const std::int64_t here = step(QString::fromStdString(lesson));
+        trainings.emplace(lesson, training.after(run, here));
+        training = {run.state(), here, training.change};
     }
     for (auto& [lesson, inputs] : parts.inputs)
         std::swap(m_session.lessons[lesson].inputs, inputs);

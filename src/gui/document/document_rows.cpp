@@ -8,9 +8,57 @@
 
 #include <QLocale>
 
-/// The part of the document that has other rows take the place of those in use.
+#include <algorithm>
+
+/// The part of the document that says which rows are in use, and has others take their place.
 namespace gui
 {
+
+bool Document::worksOnOwnRows(const QString& lesson) const
+{
+    const model::LessonKind* kind = LessonInputs::kind(lesson);
+    return hasRowsFor(lesson) && (kind->learns_from_any_rows() || !chosenRows(lesson).empty());
+}
+
+bool Document::hasRowsFor(const QString& lesson) const
+{
+    const model::LessonKind* kind = LessonInputs::kind(lesson);
+    return hasOwnData() && kind && session::can_use_rows(m_session, *kind);
+}
+
+bool Document::keepsTutorialRows(const QString& lesson) const
+{
+    const model::LessonKind* kind = LessonInputs::kind(lesson);
+    return hasOwnData() && kind && (kind->rows > 0 || kind->learns_from_any_rows()) &&
+           !session::can_use_rows(m_session, *kind);
+}
+
+const session::Session& Document::sessionOf(const QString& lesson) const
+{
+    static const session::Session untouched = session::fresh_session();
+    return keepsTutorialRows(lesson) ? untouched : m_session;
+}
+
+void Document::chooseRows(const QString& lesson, const model::RowNumbers& rows)
+{
+    const model::LessonKind* found = LessonInputs::kind(lesson);
+    const auto exists = [this](std::size_t row) { return row < m_session.dataset->rows(); };
+    const bool possible = rows.empty() || (hasRowsFor(lesson) && rows.size() == found->rows &&
+                                           std::ranges::all_of(rows, exists));
+    const model::RowNumbers now = chosenRows(lesson);
+    if (!possible || rows == now)
+        return;
+    std::size_t changed = 0;
+    while (changed + 1 < rows.size() && changed < now.size() && rows[changed] == now[changed])
+        ++changed;
+    endDrag();
+    const auto words = [row = rows.empty() ? std::nullopt : std::optional(rows[changed])] {
+        return row ? tr("choose row %1").arg(QLocale().toString(numberOfRow(*row)))
+                   : tr("return to the tutorial's row");
+    };
+    push(m_changes.ofInputs(lesson, m_inputs.withRows(lesson, rows, m_session.dataset, summary())),
+         words);
+}
 
 void Document::setData(model::Dataset dataset, session::DataOrigin origin,
                        std::optional<model::RowSummary> summary)

@@ -3,8 +3,22 @@
 
 #include "gui/document/lessoninputs.h"
 
+#include <algorithm>
+
 namespace gui
 {
+
+SessionParts::Training SessionParts::Training::after(const Run& now, std::int64_t here) const
+{
+    if (change == Change::Other)
+        return *this;
+    // The longer one of the same run has all that the shorter one has.
+    model::Timeline longer = now.timeline();
+    longer.set_iterations(run.settings.iterations, *now.dataset());
+    if (run.timeline && (*run.timeline)->computed() >= longer.computed())
+        return *this;
+    return {{longer.settings(), longer}, std::min(here, longer.computed()), change};
+}
 
 QStringList SessionParts::lessons() const
 {

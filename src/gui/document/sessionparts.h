@@ -36,8 +36,16 @@ struct SessionParts {
     };
     /// A run, and the place in it where the person is.
     struct Training {
+        /// What a change makes of a run: another one, or the same, perhaps of another length or
+        /// from rows that are read again. How far the same has been trained meanwhile stays.
+        enum class Change { Other, Same };
+
         RunState run;
         std::int64_t step = 0;
+        Change change = Change::Other;
+
+        /// What takes the place of a run that stands so by now, with the person at that step.
+        Training after(const Run& now, std::int64_t here) const;
     };
 
     /// By lesson, what its inputs differ in from the tutorial's.
