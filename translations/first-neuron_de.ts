@@ -1585,6 +1585,18 @@ Nächste Vorhersage: %1.</translation>
         <source>Since iteration %1 the error has grown to %2 times what it was. Try a smaller learning rate.</source>
         <translation>Seit Iteration %1 ist der Fehler auf das %2-Fache gewachsen. Versuch es mit einer kleineren Lernrate.</translation>
     </message>
+    <message>
+        <source>Held-back rows were met best at iteration %1, off by about %2; now it is %3: it learns by heart. Try L2.</source>
+        <translation>Die zurückgehaltenen Zeilen waren bei Iteration %1 am besten getroffen, etwa %2 daneben; jetzt sind es %3: Es lernt auswendig. Versuch L2.</translation>
+    </message>
+    <message>
+        <source>The held-back error of a row was least at iteration %1, %2, and is %3 now: it learns by heart. Try L2.</source>
+        <translation>Der Fehler einer zurückgehaltenen Zeile war bei Iteration %1 am kleinsten, %2, und ist jetzt %3: Das Netz lernt auswendig. Versuch es mit L2.</translation>
+    </message>
+    <message>
+        <source>Every row is taken for %1. Try a larger learning rate.</source>
+        <translation>Jede Zeile wird für %1 gehalten. Versuch es mit einer größeren Lernrate.</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>

@@ -1585,6 +1585,18 @@ Próxima predicción: %1.</translation>
         <source>Since iteration %1 the error has grown to %2 times what it was. Try a smaller learning rate.</source>
         <translation>Desde la iteración %1 el error ha crecido hasta %2 veces lo que era. Prueba una tasa de aprendizaje menor.</translation>
     </message>
+    <message>
+        <source>Held-back rows were met best at iteration %1, off by about %2; now it is %3: it learns by heart. Try L2.</source>
+        <translation>Las filas reservadas se acertaban mejor en la iteración %1, con un desvío de unos %2; ahora es de %3: aprende de memoria. Prueba L2.</translation>
+    </message>
+    <message>
+        <source>The held-back error of a row was least at iteration %1, %2, and is %3 now: it learns by heart. Try L2.</source>
+        <translation>El error por fila reservada fue mínimo en la iteración %1, %2, y ahora es %3: aprende de memoria. Prueba L2.</translation>
+    </message>
+    <message>
+        <source>Every row is taken for %1. Try a larger learning rate.</source>
+        <translation>Todas las filas se toman por %1. Prueba una tasa mayor.</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>

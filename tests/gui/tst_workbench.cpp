@@ -3,6 +3,7 @@
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
 #include "gui/page/walk.h"
+#include "gui/run/advice.h"
 #include "gui/texts/formulaview.h"
 #include "model/tutorial_data.h"
 #include "support/workbenchtest.h"
@@ -32,6 +33,8 @@ private slots:
     void init();
     void cleanup();
     void layersAndUnitsComeAndGo();
+    void layersFromElsewhereComeTowardsWhatCanBeChosen_data();
+    void layersFromElsewhereComeTowardsWhatCanBeChosen();
     void everyLayerHasItsOwnActivation();
     void aButtonThatCannotBePressedHandsTheFocusOn();
     void whatIsBuiltCanBeUndone();
@@ -41,6 +44,8 @@ private slots:
     void trainsAndIsWalkedBack();
     void aNewStartIsDrawnAndUndone();
     void saysWhatKeepsItFromLearning();
+    void advisesWhatTheFieldsHave_data();
+    void advisesWhatTheFieldsHave();
     void saysBeforeWhatAnUpdateDraws_data();
     void saysBeforeWhatAnUpdateDraws();
     void aSetupIsCopiedAndPasted();
@@ -98,6 +103,91 @@ void TestWorkbench::layersAndUnitsComeAndGo()
         click(QStringLiteral("addLayer"));
     QCOMPARE(settings().hidden.size(), std::size_t(6));
     QVERIFY(!find<QAbstractButton>(QStringLiteral("addLayer"))->isEnabled());
+}
+
+void TestWorkbench::layersFromElsewhereComeTowardsWhatCanBeChosen_data()
+{
+    using Units = std::vector<std::size_t>;
+    using Activations = std::vector<model::Activation>;
+    using enum model::Activation;
+    QTest::addColumn<Units>("layers");
+    QTest::addColumn<Activations>("activations");
+    QTest::addColumn<QString>("press");
+    QTest::addColumn<Units>("left");
+    const Units seven(7, 3);
+    QTest::newRow("one of seven layers goes")
+        << seven << Activations{Tanh} << "removeLayer" << Units(6, 3);
+    QTest::newRow("one of eight layers goes")
+        << Units(8, 3) << Activations{Tanh} << "removeLayer" << seven;
+    QTest::newRow("one of eight layers of two kinds goes")
+        << Units(8, 3) << Activations{Tanh, Relu, Relu, Relu, Relu, Relu, Relu, Linear}
+        << "removeLayer" << seven;
+    QTest::newRow("a unit of seven layers goes")
+        << seven << Activations{Tanh} << "removeUnitOfLayer2" << Units{3, 2, 3, 3, 3, 3, 3};
+    QTest::newRow("a unit of seven layers comes")
+        << seven << Activations{Tanh} << "addUnitToLayer7" << Units{3, 3, 3, 3, 3, 3, 4};
+    QTest::newRow("of 200 units of one layer, as many stay as there can be")
+        << Units{200} << Activations{Tanh} << "removeUnitOfLayer1" << Units{64};
+    QTest::newRow("of 200 units in one of seven layers, as many stay as there can be")
+        << Units{200, 3, 3, 3, 3, 3, 3} << Activations{Tanh} << "removeUnitOfLayer1"
+        << Units{64, 3, 3, 3, 3, 3, 3};
+    QTest::newRow("a unit beside a layer of 200 goes")
+        << Units{3, 200} << Activations{Tanh} << "removeUnitOfLayer1" << Units{2, 200};
+    QTest::newRow("a layer behind one of 200 units has as many as there can be")
+        << Units{200} << Activations{Tanh} << "addLayer" << Units{200, 64};
+}
+
+void TestWorkbench::layersFromElsewhereComeTowardsWhatCanBeChosen()
+{
+    using Units = std::vector<std::size_t>;
+    QFETCH(const Units, layers);
+    QFETCH(const std::vector<model::Activation>, activations);
+    QFETCH(const QString, press);
+    QFETCH(const Units, left);
+    session::Session session = session::fresh_session();
+    session.runs[model::workbench_lesson] = session::run_of(
+        model::Timeline({.hidden = layers, .activations = activations}, *session.dataset));
+    m_page.reset();
+    m_document->replace(std::move(session));
+    openPageAgain();
+    QVERIFY(settle());
+    QCOMPARE(settings().hidden, layers);
+    QVERIFY(find<QAbstractButton>(press)->isEnabled());
+    click(press);
+    QVERIFY(settle());
+    QCOMPARE(settings().hidden, left);
+    for (std::size_t i = 0; i < left.size(); ++i)
+        QCOMPARE(find<QLineEdit>(QStringLiteral("unitsOfLayer%1").arg(i + 1))->text(),
+                 QString::number(left[i]));
+    // Another activation is no further away either.
+    auto* activation = find<QComboBox>(QStringLiteral("activationOfLayer1"));
+    activation->setCurrentIndex(activation->findData(int(model::Activation::Sigmoid)));
+    emit activation->activated(activation->currentIndex());
+    QVERIFY(settings().activations.front() == model::Activation::Sigmoid);
+}
+
+void TestWorkbench::advisesWhatTheFieldsHave_data()
+{
+    QTest::addColumn<std::vector<std::size_t>>("layers");
+    QTest::addColumn<bool>("more");
+    QTest::addColumn<bool>("fewer");
+    using Units = std::vector<std::size_t>;
+    QTest::newRow("of a single neuron") << Units{} << true << false;
+    QTest::newRow("of a few units") << Units{4, 64} << true << true;
+    QTest::newRow("of as many as can be had") << Units{64} << false << true;
+    QTest::newRow("of more than can be had") << Units{200} << false << true;
+}
+
+void TestWorkbench::advisesWhatTheFieldsHave()
+{
+    QFETCH(const std::vector<std::size_t>, layers);
+    const model::RunSettings of{.hidden = layers};
+    ClassNames names = classNames(m_document->session());
+    const auto advice = [&](model::Finding finding) {
+        return adviceOn({finding, 1, 2, 300}, of, names);
+    };
+    QTEST(advice(model::Finding::OneAnswer).contains(QStringLiteral("more units")), "more");
+    QTEST(advice(model::Finding::LearnsByHeart).contains(QStringLiteral("fewer units")), "fewer");
 }
 
 void TestWorkbench::everyLayerHasItsOwnActivation()

@@ -17,6 +17,11 @@ protected:
     void openPage()
     {
         m_document = std::make_unique<gui::Document>();
+        openPageAgain();
+    }
+    /// Once the document has another session.
+    void openPageAgain()
+    {
         m_page = std::make_unique<gui::LessonPage>(*gui::findLesson(workbench), *m_document);
         m_page->resize(1100, 760);
         m_page->open();

@@ -7,6 +7,30 @@
 namespace gui
 {
 
+namespace
+{
+
+/// Whether a list may take the place of one that has more than may stand there, as that of a run
+/// from elsewhere: what is beyond stays or comes nearer.
+bool comesNearer(const model::InputKind& kind, const model::InputValue& before,
+                 model::InputValue value)
+{
+    const auto* list = std::get_if<model::List>(&kind);
+    if (!list)
+        return false;
+    model::List wider = *list;
+    wider.longest = std::max(list->longest, before.numbers.size());
+    const std::size_t both = std::min(before.numbers.size(), value.numbers.size());
+    for (std::size_t i = 0; i < both; ++i) {
+        double& number = value.numbers[i];
+        if (number > list->maximum && number <= before.numbers[i] && number == std::floor(number))
+            number = list->maximum;
+    }
+    return model::accepts(wider, value);
+}
+
+} // namespace
+
 const model::LessonKind* LessonInputs::kind(const QString& lesson)
 {
     return model::find_lesson_kind(lesson.toStdString());
@@ -75,7 +99,12 @@ model::Inputs LessonInputs::changed(const QString& lesson, model::Inputs before,
                                     const std::string& name, model::InputValue value) const
 {
     const model::Input* input = find(of(lesson), name);
-    if (!input || input->source == model::Source::Rows || !model::accepts(input->kind, value))
+    if (!input || input->source == model::Source::Rows)
+        return before;
+    const auto now = before.find(name);
+    const bool isBeyond = now != before.end() && !model::accepts(input->kind, now->second);
+    if (!model::accepts(input->kind, value) &&
+        !(isBeyond && comesNearer(input->kind, now->second, value)))
         return before;
     if (value == model::initial_value(input->kind))
         before.erase(input->name);

@@ -56,9 +56,12 @@ void addLayers(LessonPage& page, Document& document)
     auto* layers = new LayersBar(std::get<model::List>(kindOf("hidden")),
                                  std::get<model::Choice>(kindOf("activation")), &page);
     page.inputBar().addFirstLine(layers);
-    QObject::connect(
-        layers, &LayersBar::edited, &document,
-        [&document, id](const model::Inputs& wanted) { document.setInputs(id, wanted); });
+    QObject::connect(layers, &LayersBar::edited, &document,
+                     [&document, layers, id](const model::Inputs& wanted) {
+                         document.setInputs(id, wanted);
+                         // Whatever has become of it, the fields show what is there.
+                         layers->showLayers(document.inputs(id));
+                     });
     QObject::connect(layers, &LayersBar::refused, &page.inputBar(), &InputBar::showProblems);
     QObject::connect(&page, &LessonPage::rowsShown, layers,
                      [&document, layers, id] { layers->showLayers(document.inputs(id)); });
@@ -328,7 +331,9 @@ RunAdvice adviceFor(const LessonPage& page, Document& document)
                     model::diagnose(view.timeline(), step.network, view.evaluation(),
                                     view.facts().train, view.dataset(), view.facts().baseline,
                                     std::int64_t(step.number("iterations_made")));
-                return found ? adviceOn(*found, classesOf(page, document)) : QString();
+                return found
+                           ? adviceOn(*found, view.timeline().settings(), classesOf(page, document))
+                           : QString();
             },
             [&page, &document] {
                 const auto isShorter = [](const QString& one, const QString& other) {

@@ -148,14 +148,21 @@ void LayersBar::changeCount(int by)
                                         : layers.back());
     else
         layers.pop_back();
+    if (by > 0)
+        layers.back().units = within(double(layers.back().units));
     change(layers);
 }
 
 void LayersBar::changeUnits(std::size_t layer, double units)
 {
     std::vector<model::HiddenLayer> layers = m_layers;
-    layers[layer].units = std::size_t(std::clamp(units, m_range.minimum, m_range.maximum));
+    layers[layer].units = within(units);
     change(layers);
+}
+
+std::size_t LayersBar::within(double units) const
+{
+    return std::size_t(std::clamp(units, m_range.minimum, m_range.maximum));
 }
 
 void LayersBar::change(const std::vector<model::HiddenLayer>& layers)

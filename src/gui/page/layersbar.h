@@ -19,7 +19,8 @@ class NumberField;
 
 /// The hidden layers of a network, one after the other: how many units each has and what they do,
 /// with buttons for one more and one less. They are the inputs `hidden` and `activation`, which
-/// change together.
+/// change together. A run from elsewhere may have more of both than can be chosen here: each change
+/// leads towards what can.
 class LayersBar : public QWidget
 {
     Q_OBJECT
@@ -58,6 +59,8 @@ private:
     void change(const std::vector<model::HiddenLayer>& layers);
     void changeUnits(std::size_t layer, double units);
     void changeCount(int by);
+    /// The nearest number of units that a layer may have.
+    std::size_t within(double units) const;
 
     const model::List m_range;
     const model::Choice m_activations;

@@ -2,9 +2,11 @@
 #include "gui/run/advice.h"
 
 #include "gui/base/numbers.h"
+#include "model/run_options.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -20,9 +22,40 @@ struct Words {
 
 constexpr int digits = 3;
 
+/// Whether the fields have more for some layer, or for a first one.
+bool canHaveMoreUnits(const model::RunSettings& settings)
+{
+    const auto range = std::get<model::List>(model::find_run_option("hidden")->field.value());
+    return settings.hidden.empty() || std::ranges::any_of(settings.hidden, [&](std::size_t units) {
+               return double(units) < range.maximum;
+           });
+}
+
+QString adviceOnHeart(const model::Diagnosis& diagnosis, const model::RunSettings& settings,
+                      const ClassNames& classes)
+{
+    const bool hasUnits = !settings.hidden.empty();
+    if (classes.numbers)
+        return (hasUnits ? Words::tr(
+                               "Held-back rows were met best at iteration %1, off by about %2; now "
+                               "it is %3: it learns by heart. Try L2, or fewer units.")
+                         : Words::tr(
+                               "Held-back rows were met best at iteration %1, off by about %2; now "
+                               "it is %3: it learns by heart. Try L2."))
+            .arg(countNumber(diagnosis.iteration), classes.ofOffBy(diagnosis.number, 1),
+                 classes.ofOffBy(diagnosis.other, 1));
+    return (hasUnits ? Words::tr("The held-back error of a row was least at iteration %1, %2, and "
+                                 "is %3 now: it learns by heart. Try L2, or fewer units.")
+                     : Words::tr("The held-back error of a row was least at iteration %1, %2, and "
+                                 "is %3 now: it learns by heart. Try L2."))
+        .arg(countNumber(diagnosis.iteration), pageNumber(diagnosis.number, digits),
+             pageNumber(diagnosis.other, digits));
+}
+
 } // namespace
 
-QString adviceOn(const model::Diagnosis& diagnosis, const ClassNames& classes)
+QString adviceOn(const model::Diagnosis& diagnosis, const model::RunSettings& settings,
+                 const ClassNames& classes)
 {
     switch (diagnosis.finding) {
     case model::Finding::Grows:
@@ -45,19 +78,13 @@ QString adviceOn(const model::Diagnosis& diagnosis, const ClassNames& classes)
                          "they hardly learn. Try a smaller learning rate, or L2.")
             .arg(pageNumber(diagnosis.number, digits));
     case model::Finding::OneAnswer:
-        return Words::tr("Every row is taken for %1. Try a larger learning rate, or more units.")
+        return (canHaveMoreUnits(settings)
+                    ? Words::tr("Every row is taken for %1. Try a larger learning rate, or more "
+                                "units.")
+                    : Words::tr("Every row is taken for %1. Try a larger learning rate."))
             .arg(classes.of(diagnosis.number));
     case model::Finding::LearnsByHeart:
-        if (classes.numbers)
-            return Words::tr(
-                       "Held-back rows were met best at iteration %1, off by about %2; now it "
-                       "is %3: it learns by heart. Try L2, or fewer units.")
-                .arg(countNumber(diagnosis.iteration), classes.ofOffBy(diagnosis.number, 1),
-                     classes.ofOffBy(diagnosis.other, 1));
-        return Words::tr("The held-back error of a row was least at iteration %1, %2, and is %3 "
-                         "now: it learns by heart. Try L2, or fewer units.")
-            .arg(countNumber(diagnosis.iteration), pageNumber(diagnosis.number, digits),
-                 pageNumber(diagnosis.other, digits));
+        return adviceOnHeart(diagnosis, settings, classes);
     case model::Finding::Crawls:
         break;
     }
@@ -69,6 +96,7 @@ QString adviceOn(const model::Diagnosis& diagnosis, const ClassNames& classes)
 QString longestAdvice(const ClassNames& classes)
 {
     constexpr std::int64_t late = 888'888;
+    const model::RunSettings withUnits{.hidden = {1}};
     std::vector<model::Diagnosis> all = {{model::Finding::Grows, 8.88e288, 0, 0},
                                          {model::Finding::Grows, 0.888, 0, late}};
     for (const model::Finding finding :
@@ -78,7 +106,7 @@ QString longestAdvice(const ClassNames& classes)
             all.push_back({finding, 0.888, 0.888, late});
     QString longest;
     for (const model::Diagnosis& each : all) {
-        const QString advice = adviceOn(each, classes);
+        const QString advice = adviceOn(each, withUnits, classes);
         if (advice.size() > longest.size())
             longest = advice;
     }

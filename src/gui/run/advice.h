@@ -9,8 +9,10 @@
 namespace gui
 {
 
-/// What was found, with the number that it rests on, and one thing to try.
-QString adviceOn(const model::Diagnosis& diagnosis, const ClassNames& classes);
+/// What was found in a run of these settings, with the number that it rests on, and what to try: of
+/// what can be had in the fields.
+QString adviceOn(const model::Diagnosis& diagnosis, const model::RunSettings& settings,
+                 const ClassNames& classes);
 /// The longest of them, so that room can be kept for it.
 QString longestAdvice(const ClassNames& classes);
 
