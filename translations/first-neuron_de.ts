@@ -5228,10 +5228,6 @@ Länge %2</translation>
         <translation>Trainieren</translation>
     </message>
     <message>
-        <source>Train to the last iteration; a finished run is shown again</source>
-        <translation>Bis zur letzten Iteration trainieren; ein fertiger Lauf wird noch einmal gezeigt</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -5278,6 +5274,18 @@ Länge %2</translation>
     <message>
         <source>Another random start: another seed</source>
         <translation>Ein anderer zufälliger Anfang: ein anderer Startwert</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>Neu trainieren</translation>
+    </message>
+    <message>
+        <source>Begin again at the first iteration; Undo brings this run back</source>
+        <translation>Noch einmal bei der ersten Iteration anfangen; Rückgängig holt diesen Lauf zurück</translation>
+    </message>
+    <message>
+        <source>Train to the last iteration</source>
+        <translation>Bis zur letzten Iteration trainieren</translation>
     </message>
 </context>
 <context>

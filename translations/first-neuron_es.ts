@@ -5228,10 +5228,6 @@ longitud %2</translation>
         <translation>Entrenar</translation>
     </message>
     <message>
-        <source>Train to the last iteration; a finished run is shown again</source>
-        <translation>Entrenar hasta la última iteración; si ya terminó, se vuelve a mostrar</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
@@ -5278,6 +5274,18 @@ longitud %2</translation>
     <message>
         <source>Another random start: another seed</source>
         <translation>Otro comienzo al azar: otra semilla</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>Entrenar de nuevo</translation>
+    </message>
+    <message>
+        <source>Begin again at the first iteration; Undo brings this run back</source>
+        <translation>Volver a empezar en la primera iteración; Deshacer trae de vuelta este entrenamiento</translation>
+    </message>
+    <message>
+        <source>Train to the last iteration</source>
+        <translation>Entrenar hasta la última iteración</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@
 #include <QTextDocumentFragment>
 #include <QValueAxis>
 
+#include <algorithm>
+
 using namespace gui;
 
 /// The training lesson, used as a person would: by its buttons, fields and steps.
@@ -35,6 +37,7 @@ private slots:
 
     void namesItsControls();
     void trainRunsToTheEnd();
+    void trainSaysWhereItWouldBeginAgain();
     void trainShowsTheCurveGrow();
     void pauseStopsWhereItStands();
     void resetGoesBackToTheRandomStart();
@@ -139,6 +142,42 @@ void TestTrainingPage::trainRunsToTheEnd()
     QCOMPARE(curve()->count(), 100);
     QVERIFY(m_document->isFinished(QStringLiteral("training")));
     QVERIFY(find<QPushButton>("trainButton")->isEnabled());
+}
+
+void TestTrainingPage::trainSaysWhereItWouldBeginAgain()
+{
+    auto* button = find<QPushButton>("trainButton");
+    const auto saysAgain = [&] {
+        const QString text = button->text();
+        const bool inMenu = std::ranges::any_of(
+            m_page->actions(), [&](const QAction* action) { return action->text() == text; });
+        return inMenu && button->accessibleName() == text &&
+               text == QStringLiteral("Train again") &&
+               button->toolTip().contains(QStringLiteral("first iteration"));
+    };
+    const QSize size = button->sizeHint();
+    QVERIFY(!saysAgain());
+    choose(Fastest);
+    type("input_iterations_0", "300");
+    click("trainButton");
+    QVERIFY(settle());
+    QVERIFY(saysAgain());
+    QCOMPARE(button->sizeHint(), size);
+    // Wherever in the run the person looks.
+    m_page->stepper().goTo(20);
+    QVERIFY(settle());
+    QVERIFY(saysAgain());
+    type("input_iterations_0", "400");
+    QCOMPARE(button->text(), QStringLiteral("Train"));
+    type("input_iterations_0", "300");
+    QVERIFY(saysAgain());
+    click("resetButton");
+    QCOMPARE(button->text(), QStringLiteral("Train"));
+    m_document->undoStack().undo();
+    QVERIFY(saysAgain());
+    choose(Slow);
+    click("trainButton");
+    QCOMPARE(button->text(), QStringLiteral("Train"));
 }
 
 void TestTrainingPage::trainShowsTheCurveGrow()

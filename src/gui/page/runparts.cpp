@@ -51,6 +51,7 @@ void addControls(LessonPage& page, RunWalk& walk, Document& document)
     const auto show = [&walk, controls] {
         const bool going = walk.goesOnByItself();
         controls->setPossible(!going, going || walk.isTraining(), walk.lastReached() > 0);
+        controls->setFinished(walk.isFinished());
     };
     QObject::connect(&page, &LessonPage::stepShown, controls, show);
     QObject::connect(&page, &LessonPage::stateChanged, controls, show);

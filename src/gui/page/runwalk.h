@@ -35,7 +35,9 @@ public:
     /// Whether the run is being trained, to its end or just to a step that was asked for.
     bool isTraining() const { return m_run.isTraining(); }
     bool goesOnByItself() const override { return m_following; }
-    /// Trains to the last iteration, and shows it; a finished run is shown again.
+    /// Whether there is nothing left to train: goOn() begins again.
+    bool isFinished() const { return m_run.timeline().is_complete(); }
+    /// Trains to the last iteration, and shows it; a finished run begins again, undoably.
     void goOn() override;
     QString place() const override;
 

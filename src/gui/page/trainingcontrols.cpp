@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStyleOptionButton>
 
 #include <algorithm>
 #include <iterator>
@@ -16,19 +17,51 @@
 namespace gui
 {
 
+namespace
+{
+
+/// As wide as the longer of its texts: what stands beside it stays where it is.
+class ButtonOfTwoTexts : public QPushButton
+{
+public:
+    ButtonOfTwoTexts(QStringList texts, QWidget* parent)
+        : QPushButton(parent), m_texts(std::move(texts))
+    {
+    }
+
+    QSize sizeHint() const override
+    {
+        QSize size = QPushButton::sizeHint();
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        for (const QString& words : m_texts) {
+            option.text = words;
+            size = size.expandedTo(
+                style()->sizeFromContents(QStyle::CT_PushButton, &option,
+                                          fontMetrics().size(Qt::TextShowMnemonic, words), this));
+        }
+        return size;
+    }
+
+private:
+    const QStringList m_texts;
+};
+
+} // namespace
+
 TrainingControls::TrainingControls(InputBar& bar, QWidget& page) : QObject(&page), m_page(page)
 {
-    m_train = addCommand(QStringLiteral("trainButton"), tr("Train"),
-                         tr("Train to the last iteration; a finished run is shown again"),
-                         Qt::CTRL | Qt::Key_T);
-    m_pause = addCommand(QStringLiteral("pauseButton"), tr("Pause"), tr("Stop training here"),
-                         Qt::CTRL | Qt::Key_P);
-    m_reset = addCommand(QStringLiteral("resetButton"), tr("Reset"),
+    m_train = addCommand(new ButtonOfTwoTexts({tr("Train"), tr("Train again")}, &page),
+                         QStringLiteral("trainButton"), tr("Train"), {}, Qt::CTRL | Qt::Key_T);
+    m_pause = addCommand(new QPushButton(&page), QStringLiteral("pauseButton"), tr("Pause"),
+                         tr("Stop training here"), Qt::CTRL | Qt::Key_P);
+    m_reset = addCommand(new QPushButton(&page), QStringLiteral("resetButton"), tr("Reset"),
                          tr("Back to the random start; the fields stay as they are"),
                          Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     m_newStart =
-        addCommand(QStringLiteral("newStartButton"), tr("New start"),
+        addCommand(new QPushButton(&page), QStringLiteral("newStartButton"), tr("New start"),
                    tr("Another random start: another seed"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    setFinished(false);
     connect(m_train.button, &QPushButton::clicked, this, [this, &bar] {
         if (bar.settle(tr("Training waits until this is put right.")))
             emit trainRequested();
@@ -71,20 +104,36 @@ void TrainingControls::Command::setEnabled(bool enabled) const
     action->setEnabled(enabled);
 }
 
-TrainingControls::Command TrainingControls::addCommand(const QString& name, const QString& text,
-                                                       const QString& toolTip,
+void TrainingControls::Command::setWords(const QString& text, const QString& toolTip) const
+{
+    action->setText(text);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(
+        toolTip, action->shortcut().toString(QKeySequence::NativeText)));
+}
+
+TrainingControls::Command TrainingControls::addCommand(QPushButton* button, const QString& name,
+                                                       const QString& text, const QString& toolTip,
                                                        const QKeySequence& shortcut)
 {
-    auto* button = new QPushButton(text, &m_page);
     button->setObjectName(name);
-    button->setAccessibleName(text);
-    button->setToolTip(
-        QStringLiteral("%1 (%2)").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
-    auto* action = new QAction(text, &m_page);
+    auto* action = new QAction(&m_page);
     action->setShortcut(shortcut);
     connect(action, &QAction::triggered, button, &QPushButton::click);
     m_page.addAction(action);
-    return {button, action};
+    const Command made{button, action};
+    made.setWords(text, toolTip);
+    return made;
+}
+
+void TrainingControls::setFinished(bool finished)
+{
+    if (finished)
+        m_train.setWords(tr("Train again"),
+                         tr("Begin again at the first iteration; Undo brings this run back"));
+    else
+        m_train.setWords(tr("Train"), tr("Train to the last iteration"));
 }
 
 Run::Speed TrainingControls::speed() const

@@ -28,6 +28,8 @@ public:
     /// Which commands make sense now: Train, Pause or both, and Reset. The focus never leaves a
     /// button that is switched off for anything but Train or Pause.
     void setPossible(bool train, bool pause, bool reset);
+    /// A run that is finished is left by Train, which begins again: its button and its menu say so.
+    void setFinished(bool finished);
 
 signals:
     void trainRequested();
@@ -43,9 +45,10 @@ private:
         QPushButton* button = nullptr;
         QAction* action = nullptr;
         void setEnabled(bool enabled) const;
+        void setWords(const QString& text, const QString& toolTip) const;
     };
-    Command addCommand(const QString& name, const QString& text, const QString& toolTip,
-                       const QKeySequence& shortcut);
+    Command addCommand(QPushButton* button, const QString& name, const QString& text,
+                       const QString& toolTip, const QKeySequence& shortcut);
 
     QWidget& m_page;
     Command m_train;
