@@ -51,6 +51,7 @@ private slots:
     void zoomsByTheWheelUpwardsAndDownwardsOnly();
     void givesTheListItsWidthBackAtNormalSize();
     void movesInTheListWithoutOpeningLessons();
+    void walksByKeysAfterAClickInTheList();
     void goesWhereTheSliderIsClicked();
     void pressesTrainAndPauseByTheSameKey();
     void listsItsShortcuts();
@@ -469,6 +470,32 @@ void TestMainWindow::movesInTheListWithoutOpeningLessons()
     QTest::keyClick(list, Qt::Key_End);
     window.currentPage()->setFocus();
     QCOMPARE(list->currentRow(), 1);
+}
+
+void TestMainWindow::walksByKeysAfterAClickInTheList()
+{
+    MainWindow window;
+    show(window);
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto* list = find<QListWidget>(window, "lessonList");
+    list->setFocus();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualItemRect(list->item(2)).center());
+    LessonPage* page = window.currentPage();
+    const Stepper& stepper = page->stepper();
+    const auto press = [&window](Qt::Key key) { QTest::keyClick(window.focusWidget(), key); };
+    QVERIFY(stepper.count() > 2);
+    press(Qt::Key_End);
+    QCOMPARE(stepper.index(), stepper.count() - 1);
+    press(Qt::Key_Home);
+    QCOMPARE(stepper.index(), 0);
+    press(Qt::Key_Right);
+    QCOMPARE(stepper.index(), 1);
+    press(Qt::Key_Space);
+    QVERIFY(stepper.isPlaying());
+    QCOMPARE(window.currentPage(), page);
+    QCOMPARE(list->currentRow(), 2);
 }
 
 void TestMainWindow::goesWhereTheSliderIsClicked()

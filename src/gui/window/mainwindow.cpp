@@ -96,12 +96,13 @@ void MainWindow::fillLessonList()
         });
     }
     nameLessons();
-    const auto open = [this](QListWidgetItem* item) {
-        if (item)
-            showLesson(item->data(Qt::UserRole).toString());
+    const auto open = [this](const QListWidgetItem* item) {
+        return showLesson(item->data(Qt::UserRole).toString());
     };
+    // Who opens lessons by keys goes on choosing by them; after a click they are the page's.
     connect(m_ui->lessonList, &QListWidget::itemActivated, this, open);
-    connect(m_ui->lessonList, &QListWidget::itemClicked, this, open);
+    connect(m_ui->lessonList, &QListWidget::itemClicked, this,
+            [open](const QListWidgetItem* item) { open(item)->setFocus(); });
     connect(&m_document, &Document::finished, this, [this](const QString& lesson) {
         if (progress::addFinished(lesson))
             showProgress();
