@@ -98,6 +98,7 @@ private slots:
     void keysDoAllOfIt();
     void theLastOneStays();
     void thePlaneStaysWhileAPersonDraws();
+    void thePlaneGrowsWhereAPointComesToItsEnd();
     void otherRowsHaveAPlaneOfTheirOwn();
     void aTrainingGoesOn();
     void oneClassAndOneOnAnotherAreTold();
@@ -241,6 +242,32 @@ void TestDrawnPoints::thePlaneStaysWhileAPersonDraws()
     QVERIFY(bench.document().movePoint(0, {-1, -1}));
     bench.draw();
     QTRY_VERIFY(plane().width() < before.width() / 4);
+}
+
+void TestDrawnPoints::thePlaneGrowsWhereAPointComesToItsEnd()
+{
+    Bench bench;
+    const auto plane = [&bench] { return ChartScale::of(*bench.view->chart()).plane(); };
+    bench.draw();
+    const QRectF before = plane();
+    bench.drag({1, 1}, {before.right() + 0.4, 0});
+    QTRY_VERIFY(plane().right() > before.right() + 0.05 * before.width());
+    QCOMPARE(plane().left(), before.left());
+    // So it can go on, in another drag and by keys.
+    QTRY_VERIFY(!bench.page->isBusy());
+    const double first = bench.rows().row(1)[0];
+    bench.drag({first, bench.rows().row(1)[1]}, {plane().right() + 0.4, 0});
+    const double second = bench.rows().row(1)[0];
+    QVERIFY2(second > first + 0.1, qPrintable(QString::number(second)));
+    QTRY_VERIFY(!bench.page->isBusy());
+    bench.view->setFocus(Qt::TabFocusReason);
+    bench.key(Qt::Key_Tab);
+    for (int i = 0; i < 30; ++i) {
+        bench.key(Qt::Key_Right);
+        QTRY_VERIFY(!bench.page->isBusy());
+    }
+    QVERIFY(std::max(bench.rows().row(0)[0], bench.rows().row(1)[0]) > second + 0.2);
+    QVERIFY(plane().right() > std::max(bench.rows().row(0)[0], bench.rows().row(1)[0]));
 }
 
 void TestDrawnPoints::otherRowsHaveAPlaneOfTheirOwn()

@@ -26,6 +26,8 @@ namespace
 
 /// A point that Space puts lies beside the one that was touched, by this share of the plane.
 constexpr double beside = 0.05;
+/// Nearer to the end of the plane a point is at its end, and there is to be room beyond it.
+constexpr double nearEnd = 0.04;
 
 QString nameOf(std::size_t row)
 {
@@ -65,10 +67,20 @@ PointsPlot::PointsPlot(RunView& run, QWidget* parent)
         m_answer.clear();
         // The plane that was in view is drawn in, and left again.
         m_plane.reset();
-        if (this->run().moment()->find("iterations_made"))
-            drawStep(*this->run().moment());
+        drawAgain();
+    });
+    // While a point is dragged the plane stays, which would take it along.
+    connect(&m_view, &ChartView::editFinished, this, [this] {
+        if (m_plane && m_plane->rows != this->run().dataset())
+            drawAgain();
     });
     connect(m_bar, &PointsBar::removalWanted, this, &PointsPlot::removeTouched);
+}
+
+void PointsPlot::drawAgain()
+{
+    if (run().moment()->find("iterations_made"))
+        drawStep(*run().moment());
 }
 
 void PointsPlot::setHindrance(const QString& sentence)
@@ -109,10 +121,13 @@ std::vector<Range> PointsPlot::ranges()
         for (std::size_t i = 0; i < ranges.size(); ++i) {
             const Range& before = m_plane->ranges[i];
             const Range& points = run().facts().extents[i];
-            ranges[i] = before.contains(points.minimum) && before.contains(points.maximum)
-                            ? before
-                            : Range{std::min(before.minimum, ranges[i].minimum),
-                                    std::max(before.maximum, ranges[i].maximum)};
+            const double room = nearEnd * before.span();
+            const auto [least, most] = ranges[i];
+            ranges[i] = before;
+            if (points.minimum < before.minimum + room)
+                ranges[i].minimum = std::min(before.minimum, least);
+            if (points.maximum > before.maximum - room)
+                ranges[i].maximum = std::max(before.maximum, most);
         }
     }
     m_plane = {rows, ranges};

@@ -44,6 +44,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void drawAgain();
     /// Every row is a handle while a person draws.
     void showHandles();
     /// What is to be known of the rows as they are.
@@ -58,7 +59,8 @@ private:
     ChartView& m_view;
     PointsBar* m_bar;
     /// What a person draws in, and the rows that were drawn last: the plane stays while one point
-    /// after the other is put, moved or removed, so that there is room around the first of them.
+    /// after the other is put, moved or removed, so that there is room around the first of them. It
+    /// grows where one comes to its end.
     struct Plane {
         model::Dataset rows;
         std::vector<Range> ranges;
