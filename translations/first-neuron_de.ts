@@ -2345,13 +2345,6 @@ Nächste Vorhersage: %1.</translation>
         <source>another program keeps it locked</source>
         <translation>ein anderes Programm hält den Ordner gesperrt</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more unsaved session(s) wait; you are asked about each.</source>
-        <translation>
-            <numerusform>Noch eine ungespeicherte Sitzung wartet; auch nach ihr wirst du gefragt.</numerusform>
-            <numerusform>Noch %Ln ungespeicherte Sitzungen warten; du wirst nach jeder gefragt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete this unsaved work for good? There is no other copy of it.</source>
         <translation>Diese nicht gespeicherte Arbeit endgültig löschen? Eine andere Kopie gibt es nicht.</translation>
@@ -2359,6 +2352,13 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more unsaved session(s) wait. You are asked about each: if you bring this one back, when First Neuron starts again.</source>
+        <translation>
+            <numerusform>Noch eine ungespeicherte Sitzung wartet. Auch nach ihr wirst du gefragt: wenn du diese zurückholst, beim nächsten Start von First Neuron.</numerusform>
+            <numerusform>Noch %Ln ungespeicherte Sitzungen warten. Nach jeder wirst du gefragt: wenn du diese zurückholst, beim nächsten Start von First Neuron.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3313,10 @@ produkt</translation>
     <message>
         <source>Replacing it makes what it holds a backup, if it is a session.</source>
         <translation>Wird die Datei ersetzt, bleibt ihr Inhalt als Sicherung erhalten, wenn sie eine Sitzung ist.</translation>
+    </message>
+    <message>
+        <source>%1 is a session, but its name does not end in %2. It is opened as a new session: saving asks where to.</source>
+        <translation>%1 ist eine Sitzung, aber der Name endet nicht auf %2. Sie wird als neue Sitzung geöffnet: Beim Speichern wird gefragt, wohin.</translation>
     </message>
 </context>
 <context>

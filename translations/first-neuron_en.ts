@@ -173,10 +173,10 @@
 <context>
     <name>gui::Autosave</name>
     <message numerus="yes">
-        <source>%Ln more unsaved session(s) wait; you are asked about each.</source>
+        <source>%Ln more unsaved session(s) wait. You are asked about each: if you bring this one back, when First Neuron starts again.</source>
         <translation>
-            <numerusform>One more unsaved session waits; you are asked about it, too.</numerusform>
-            <numerusform>%Ln more unsaved sessions wait; you are asked about each.</numerusform>
+            <numerusform>One more unsaved session waits. You are asked about it, too: if you bring this one back, when First Neuron starts again.</numerusform>
+            <numerusform>%Ln more unsaved sessions wait. You are asked about each: if you bring this one back, when First Neuron starts again.</numerusform>
         </translation>
     </message>
 </context>

@@ -2345,13 +2345,6 @@ Próxima predicción: %1.</translation>
         <source>another program keeps it locked</source>
         <translation>otro programa mantiene bloqueada la carpeta</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more unsaved session(s) wait; you are asked about each.</source>
-        <translation>
-            <numerusform>Otra sesión sin guardar espera; también se te preguntará por ella.</numerusform>
-            <numerusform>Otras %Ln sesiones sin guardar esperan; se te preguntará por cada una.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete this unsaved work for good? There is no other copy of it.</source>
         <translation>¿Borrar para siempre este trabajo sin guardar? No hay ninguna otra copia.</translation>
@@ -2359,6 +2352,13 @@ Próxima predicción: %1.</translation>
     <message>
         <source>Keep it</source>
         <translation>Conservarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more unsaved session(s) wait. You are asked about each: if you bring this one back, when First Neuron starts again.</source>
+        <translation>
+            <numerusform>Otra sesión sin guardar espera. También se te preguntará por ella: si recuperas esta, cuando First Neuron se inicie de nuevo.</numerusform>
+            <numerusform>Otras %Ln sesiones sin guardar esperan. Se te preguntará por cada una: si recuperas esta, cuando First Neuron se inicie de nuevo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3313,10 @@ escalar</translation>
     <message>
         <source>Replacing it makes what it holds a backup, if it is a session.</source>
         <translation>Si la reemplazas y es una sesión, su contenido queda como copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1 is a session, but its name does not end in %2. It is opened as a new session: saving asks where to.</source>
+        <translation>%1 es una sesión, pero su nombre no termina en %2. Se abre como sesión nueva: al guardar se pregunta dónde.</translation>
     </message>
 </context>
 <context>

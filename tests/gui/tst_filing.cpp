@@ -33,6 +33,10 @@ private slots:
     void ofADamagedSessionTheBackupIsOffered_data();
     void ofADamagedSessionTheBackupIsOffered();
     void withoutABackupNoneIsSpokenOf();
+    void whatCannotBeOpenedIsNamedBeforeAnythingIsAsked_data();
+    void whatCannotBeOpenedIsNamedBeforeAnythingIsAsked();
+    void theSessionOnScreenIsReadOnceItIsSaved();
+    void underAnotherEndingItIsOpenedAsANewSession();
     // Last: nothing is to answer the one who waits there.
     void takesItsOwnUnconfirmedFileForItsOwn();
 
@@ -319,6 +323,62 @@ void TestFiling::withoutABackupNoneIsSpokenOf()
     QVERIFY(!m_filing->open(path));
     QVERIFY2(!m_said.text.contains(QStringLiteral("backup")), qPrintable(m_said.text));
     QVERIFY2(!m_said.text.contains(QStringLiteral("ends in")), qPrintable(m_said.text));
+}
+
+void TestFiling::whatCannotBeOpenedIsNamedBeforeAnythingIsAsked_data()
+{
+    QTest::addColumn<bool>("exists");
+    QTest::newRow("a file that is gone") << false;
+    QTest::newRow("a file that is damaged") << true;
+}
+
+void TestFiling::whatCannotBeOpenedIsNamedBeforeAnythingIsAsked()
+{
+    QFETCH(const bool, exists);
+    const QString path = m_folder->filePath(QStringLiteral("other.neuron"));
+    if (exists)
+        QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+    m_document->setTrained();
+    const session::Session before = m_document->snapshot();
+    dialogs::answerWith(QStringLiteral("OK"), m_said);
+    QVERIFY(!m_filing->open(path));
+    QVERIFY2(m_said.text.startsWith(QStringLiteral("other.neuron: ")), qPrintable(m_said.text));
+    QVERIFY(m_document->isDirty());
+    QVERIFY(m_document->snapshot() == before);
+}
+
+void TestFiling::theSessionOnScreenIsReadOnceItIsSaved()
+{
+    saveThrice();
+    m_document->setStep(QStringLiteral("error"), 6);
+    m_document->setTrained();
+    dialogs::answerWith(QStringLiteral("Save"), m_said);
+    QVERIFY(m_filing->open(m_filing->path()));
+    QVERIFY2(m_said.text.contains(QStringLiteral("Save your changes")), qPrintable(m_said.text));
+    QCOMPARE(m_document->step(QStringLiteral("error")), qint64(6));
+}
+
+void TestFiling::underAnotherEndingItIsOpenedAsANewSession()
+{
+    saveThrice();
+    const QString renamed = m_folder->filePath(QStringLiteral("sess.csv"));
+    QVERIFY(QFile::copy(m_filing->path(), renamed));
+    dialogs::answerWith(QStringLiteral("OK"), m_said);
+    QVERIFY(m_filing->open(renamed));
+    QVERIFY2(m_said.text.contains(QStringLiteral("sess.csv is a session")),
+             qPrintable(m_said.text));
+    QCOMPARE(m_document->step(QStringLiteral("error")), qint64(5));
+    QCOMPARE(m_filing->path(), QString());
+    QCOMPARE(m_filing->displayName(), QStringLiteral("sess"));
+    QFile file(renamed);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    m_document->setTrained();
+    dialogs::saveTo(m_folder->filePath(QStringLiteral("sess.neuron")));
+    QVERIFY(m_filing->save());
+    QCOMPARE(QFileInfo(m_filing->path()).fileName(), QStringLiteral("sess.neuron"));
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.readAll(), content);
 }
 
 QTEST_MAIN(TestFiling)

@@ -275,9 +275,12 @@ void TestRecovered::saysHowManyMoreWait()
     window.start();
     QCOMPARE(
         details,
-        (QStringList{QStringLiteral("2 more unsaved sessions wait; you are asked about each."),
-                     QStringLiteral("One more unsaved session waits; you are asked about it, too."),
-                     QString()}));
+        (QStringList{
+            QStringLiteral("2 more unsaved sessions wait. You are asked about each: if you bring "
+                           "this one back, when First Neuron starts again."),
+            QStringLiteral("One more unsaved session waits. You are asked about it, too: if you "
+                           "bring this one back, when First Neuron starts again."),
+            QString()}));
 }
 
 void TestRecovered::deletesOnlyWhatIsMeantTwice_data()

@@ -211,10 +211,10 @@ std::optional<session::Recoverable> offerRecovery(const QString& folder, const Q
         } else {
             detail += QLatin1Char('\n') + Autosave::tr("It was never saved.");
         }
-        // Whoever brings this one back is asked about them when the program starts again.
         if (left > 0)
             detail += QLatin1Char('\n') +
-                      Autosave::tr("%Ln more unsaved session(s) wait; you are asked about each.",
+                      Autosave::tr("%Ln more unsaved session(s) wait. You are asked about each: if "
+                                   "you bring this one back, when First Neuron starts again.",
                                    nullptr, int(left));
         QMessageBox box(
             QMessageBox::Question, QStringLiteral("First Neuron"),

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStandardPaths>
 
 #include <utility>
@@ -53,6 +54,20 @@ QString documentsFolder()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+/// By its ending a session is known for one, here and on the desktop. That of a table goes: whoever
+/// chose its name means a session beside it.
+QString asSession(const QString& path)
+{
+    if (path.endsWith(session::ending, Qt::CaseInsensitive))
+        return path;
+    static const QStringList tables{QStringLiteral("csv"),  QStringLiteral("tsv"),
+                                    QStringLiteral("psv"),  QStringLiteral("txt"),
+                                    QStringLiteral("data"), QStringLiteral("dat")};
+    const QString ending = QFileInfo(path).suffix();
+    const bool isTable = tables.contains(ending, Qt::CaseInsensitive);
+    return (isTable ? path.chopped(ending.size() + 1) : path) + session::ending;
 }
 
 } // namespace
@@ -117,15 +132,15 @@ bool Filing::open()
 
 bool Filing::open(const QString& path)
 {
-    return mayLeave() && load(QFileInfo(path).absoluteFilePath());
+    return load(QFileInfo(path).absoluteFilePath());
 }
 
 bool Filing::goOn(const QString& path, const session::Place& place)
 {
-    if (!mayLeave())
-        return false;
     if (!path.isEmpty())
         return load(path, place);
+    if (!mayLeave())
+        return false;
     m_lock.reset();
     m_suggestedPath.clear();
     session::Session session = session::fresh_session();
@@ -135,8 +150,10 @@ bool Filing::goOn(const QString& path, const session::Place& place)
     return true;
 }
 
-bool Filing::load(const QString& path, const std::optional<session::Place>& place)
+bool Filing::load(const QString& path, const std::optional<session::Place>& place, Leaving leaving)
 {
+    if (m_busy)
+        return false;
     using Answer = std::shared_ptr<session::Result<session::Opened>>;
     auto summary = std::make_shared<model::RowSummary>();
     const Answer answer = run<Answer>(
@@ -148,17 +165,27 @@ bool Filing::load(const QString& path, const std::optional<session::Place>& plac
         });
     if (!*answer) {
         const QString backup = offerBackup(path, answer->problem());
-        return !backup.isEmpty() && load(backup, place);
+        return !backup.isEmpty() && load(backup, place, leaving);
+    }
+    if (leaving == Leaving::Asked) {
+        const bool isChanged = m_document.isDirty() && isOpenHere(path);
+        if (!mayLeave())
+            return false;
+        // What has been read of it may be from before it was saved.
+        if (isChanged)
+            return load(path, place, Leaving::Agreed);
     }
     const QString backedUp = session::session_of_backup(path);
-    if (!backedUp.isEmpty())
+    const bool isNamedOtherwise =
+        backedUp.isEmpty() && !path.endsWith(session::ending, Qt::CaseInsensitive);
+    if (!backedUp.isEmpty() || isNamedOtherwise)
         m_lock.reset();
     else if (!isOpenHere(path) && !takeLock(path, tr("Open anyway")))
         return false;
     session::Opened& opened = **answer;
     if (place)
         session::go_to(*place, opened.session);
-    m_suggestedPath = backedUp;
+    m_suggestedPath = isNamedOtherwise ? asSession(path) : backedUp;
     m_document.replace(std::move(opened.session), std::move(*summary));
     if (opened.newer_format) {
         complain(tr("This session was saved by a newer First Neuron. What this version does not "
@@ -172,6 +199,13 @@ bool Filing::load(const QString& path, const std::optional<session::Place>& plac
                      .arg(QFileInfo(backedUp).fileName()));
         opened.file = {};
     }
+    // By that name other programs take it for something else, and so does the console.
+    if (isNamedOtherwise) {
+        complain(tr("%1 is a session, but its name does not end in %2. It is opened as a new "
+                    "session: saving asks where to.")
+                     .arg(QFileInfo(path).fileName(), session::ending));
+        opened.file = {};
+    }
     setFile(std::move(opened.file));
     return true;
 }
@@ -180,13 +214,16 @@ QString Filing::offerBackup(const QString& path, const session::Problem& problem
 {
     const QString backup =
         session::is_of_the_content(problem.code) ? session::backup_behind(path) : QString();
+    const auto named = [name = QFileInfo(path).fileName()](const QString& sentence) {
+        return QStringLiteral("%1: %2").arg(name, sentence);
+    };
     if (backup.isEmpty()) {
-        complain(session::sentence(problem, path));
+        complain(named(session::sentence(problem, path)));
         return {};
     }
     const QFileInfo file(backup);
     auto* box = question(
-        m_window, QStringLiteral("backupQuestion"), session::sentence(problem),
+        m_window, QStringLiteral("backupQuestion"), named(session::sentence(problem)),
         tr("A backup of it is beside it: %1, of %2.")
             .arg(file.fileName(), QLocale().toString(file.lastModified(), QLocale::ShortFormat)));
     return isWanted(box, tr("Open the backup")) ? backup : QString();
@@ -220,25 +257,6 @@ bool Filing::save()
         return false;
     return m_file.path.isEmpty() ? saveAs() : write(m_file, session::IfChanged::Refuse);
 }
-
-namespace
-{
-
-/// By its ending a session is known for one, here and on the desktop. That of a table goes: whoever
-/// chose its name means a session beside it.
-QString asSession(const QString& path)
-{
-    if (path.endsWith(session::ending, Qt::CaseInsensitive))
-        return path;
-    static const QStringList tables{QStringLiteral("csv"),  QStringLiteral("tsv"),
-                                    QStringLiteral("psv"),  QStringLiteral("txt"),
-                                    QStringLiteral("data"), QStringLiteral("dat")};
-    const QString ending = QFileInfo(path).suffix();
-    const bool isTable = tables.contains(ending, Qt::CaseInsensitive);
-    return (isTable ? path.chopped(ending.size() + 1) : path) + session::ending;
-}
-
-} // namespace
 
 QString Filing::askForSavePath() const
 {
@@ -343,15 +361,16 @@ bool Filing::revert()
         if (!isWanted(box, tr("Revert"), QMessageBox::DestructiveRole))
             return false;
     }
-    return load(m_file.path);
+    return load(m_file.path, {}, Leaving::Agreed);
 }
 
 bool Filing::mayLeave()
 {
-    if (m_busy)
+    if (m_busy || m_asks)
         return false;
     if (!m_document.isDirty())
         return true;
+    const QScopedValueRollback asking(m_asks, true);
     const QString text = displayName().isEmpty()
                              ? tr("Save your changes?")
                              : tr("Save your changes to %1?").arg(displayName());

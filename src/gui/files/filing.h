@@ -71,7 +71,10 @@ signals:
     void idle();
 
 private:
-    bool load(const QString& path, const std::optional<session::Place>& place = {});
+    /// Whether the person is asked, of a file that can be opened, about what would be lost.
+    enum class Leaving { Asked, Agreed };
+    bool load(const QString& path, const std::optional<session::Place>& place = {},
+              Leaving leaving = Leaving::Asked);
     /// Runs work on a file in a worker; busy until it is done.
     template <class Answer>
     Answer run(const QString& what, std::function<Answer()> work);
@@ -97,6 +100,8 @@ private:
     QString m_suggestedPath;
     std::unique_ptr<session::OpenLock> m_lock;
     bool m_busy = false;
+    /// Whether mayLeave() has its question on screen.
+    bool m_asks = false;
 };
 
 } // namespace gui
