@@ -5269,7 +5269,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>In four seconds, if possible</source>
-        <translation>En cuatro segundos, si se puede</translation>
+        <translation>En unos 4 segundos</translation>
     </message>
     <message>
         <source>New start</source>

@@ -187,6 +187,12 @@ int LessonList::heightOfRow(int text) const
     return std::max(34, std::max(boldMetrics().height(), text) + 14);
 }
 
+int LessonList::heightOfNumber() const
+{
+    const int usual = heightOfRow(0);
+    return usual * count() <= contentsRect().height() ? usual : boldMetrics().height() + 2;
+}
+
 void LessonList::fit()
 {
     const int side = std::max(24, fontMetrics().height());
@@ -216,8 +222,8 @@ void LessonList::fitRows()
     const QRect area(0, 0, width - besideTitle(), 10'000);
     std::vector<int> heights;
     for (int row = 0; row < count(); ++row) {
-        const QString text = m_showsNumbers ? QString() : item(row)->text();
-        heights.push_back(heightOfRow(metrics.boundingRect(area, Qt::TextWordWrap, text).height()));
+        const QRect text = metrics.boundingRect(area, Qt::TextWordWrap, item(row)->text());
+        heights.push_back(m_showsNumbers ? heightOfNumber() : heightOfRow(text.height()));
     }
     int highest = heights.empty() ? 0 : std::ranges::max(heights);
     const int progress = QFontMetrics(progressFont()).height();

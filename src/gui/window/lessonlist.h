@@ -54,6 +54,8 @@ private:
     /// The widths that break no word of a title, and that hold the numbers.
     int wordsWidth() const;
     int numbersWidth() const;
+    /// Closer together where all of them would not be seen otherwise.
+    int heightOfNumber() const;
     int heightOfRow(int text) const;
     /// Of all titles, in a list of that width.
     int heightOfTitles(int width) const;
