@@ -3,6 +3,7 @@
 
 #include "table/sample.h"
 #include "table/unicode.h"
+#include "table/units.h"
 
 #include <algorithm>
 #include <array>
@@ -45,6 +46,34 @@ struct Aligned {
     bool has_plain_rows = true;
 };
 
+/// Whether in one place every line has a unit, which single blanks would part from its number.
+bool have_units_behind(const std::vector<std::string_view>& lines)
+{
+    std::vector<std::size_t> units;
+    for (const std::string_view line : lines) {
+        const std::string_view rest = without_spaces(line);
+        std::size_t place = 0;
+        for (std::size_t at = 0; at < rest.size(); ++place) {
+            const std::size_t stop = std::min(rest.find(' ', at), rest.size());
+            units.resize(std::max(units.size(), place + 1));
+            units[place] += is_known_unit(rest.substr(at, stop - at));
+            at = std::min(rest.find_first_not_of(' ', stop), rest.size());
+        }
+    }
+    return std::ranges::find(units, lines.size()) != units.end();
+}
+
+/// Whether single blanks part all lines, the first of which begins with blanks where the others
+/// have the name of the row, as R prints a table.
+bool are_numbered_rows(const std::vector<std::string_view>& lines)
+{
+    const std::size_t names = pieces(lines.front(), 1);
+    return lines.front().starts_with(' ') &&
+           std::all_of(lines.begin() + 1, lines.end(), [&](std::string_view line) {
+               return !line.starts_with(' ') && pieces(line, 1) == names + 1;
+           });
+}
+
 std::optional<Aligned> find_aligned(const std::vector<std::string_view>& lines)
 {
     constexpr std::size_t fewest_lines = 3;
@@ -62,11 +91,13 @@ std::optional<Aligned> find_aligned(const std::vector<std::string_view>& lines)
         if (line.data() != lines.front().data())
             aligned.has_plain_rows = aligned.has_plain_rows && found == aligned.columns;
         for (std::size_t i = 0; i < usual_delimiters.size(); ++i)
-            with_delimiter[i] += line.find(usual_delimiters[i]) != std::string_view::npos;
+            with_delimiter[i] += has_delimiter(line, usual_delimiters[i]);
     }
     const bool is_parted_otherwise =
+        are_numbered_rows(lines) ||
         std::ranges::find(with_delimiter, lines.size()) != with_delimiter.end();
-    return aligned.columns < 2 || are_parted_by_single_ones || is_parted_otherwise
+    const bool do_single_ones_part = are_parted_by_single_ones && !have_units_behind(lines);
+    return aligned.columns < 2 || do_single_ones_part || is_parted_otherwise
                ? std::nullopt
                : std::optional(aligned);
 }

@@ -76,6 +76,18 @@ std::vector<std::string_view> first_lines(std::string_view text)
     return lines;
 }
 
+bool has_delimiter(std::string_view line, char delimiter)
+{
+    for (std::size_t at = line.find(delimiter); at != std::string_view::npos;
+         at = line.find(delimiter, at + 1)) {
+        const bool is_inside = is_one_of(delimiter, ",:") && at > 0 && is_digit(line[at - 1]) &&
+                               at + 1 < line.size() && is_digit(line[at + 1]);
+        if (!is_inside)
+            return true;
+    }
+    return false;
+}
+
 bool may_be_parted_by_blanks(const Text& text)
 {
     const std::string_view beginning = head(text.characters);

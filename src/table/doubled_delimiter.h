@@ -27,6 +27,9 @@ struct SingleDelimiter {
 /// there, and neither tabs nor quotes. Of a text that is too large or damaged, no.
 bool may_be_parted_by_blanks(const Text& text);
 
+/// Whether a delimiter stands in a line but inside of numbers, dates and times: 1,5 and 10:30.
+bool has_delimiter(std::string_view line, char delimiter);
+
 /// Appends a line with tabs between its values; false where that cannot be done.
 using WriteLine = std::function<bool(std::string_view line, std::string& content)>;
 /// The text with tabs between values that `parted_by` is said to part; nothing where that cannot be

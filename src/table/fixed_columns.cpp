@@ -150,7 +150,7 @@ std::vector<Span> find_columns(const std::vector<std::string_view>& lines)
         return {};
     const bool are_parted_otherwise = std::ranges::any_of(other_delimiters, [&](char delimiter) {
         return std::ranges::all_of(
-            lines, [delimiter](std::string_view line) { return is_one_of(delimiter, line); });
+            lines, [delimiter](std::string_view line) { return has_delimiter(line, delimiter); });
     });
     const Lines single = pieces_of(lines, 1);
     std::vector<Span> columns = columns_of(single);

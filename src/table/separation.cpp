@@ -3,11 +3,13 @@
 
 #include "table/lone_column.h"
 #include "table/missing_marks.h"
+#include "table/row_kinds.h"
 #include "table/unicode.h"
 #include "table/units.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <span>
 
@@ -38,6 +40,20 @@ bool has_marks_of_date(std::string_view text)
     return digits >= 3 && marks >= 1 && is_digit(text.front());
 }
 
+/// A number with its unit: "15,3 €", "94,7%".
+bool is_measured(std::string_view text)
+{
+    const Measured measured = without_unit(text);
+    return !measured.unit.empty() && could_be_number(measured.number);
+}
+
+/// Nothing but digits, marks of decimals and blanks, so that no blank stands between groups.
+bool are_numbers_with_blanks(std::string_view text)
+{
+    return is_one_of(' ', text) && !could_be_number(text) &&
+           std::ranges::all_of(text, [](char c) { return is_one_of(c, "0123456789., "); });
+}
+
 /// How much a value looks like one value and nothing else, from 0 to 1.
 double likeness(const Field& field, const Dialect& dialect)
 {
@@ -56,13 +72,24 @@ double likeness(const Field& field, const Dialect& dialect)
         return 0.9;
     if (has_marks_of_date(text))
         return 0.95;
+    if (is_measured(text))
+        return 0.95;
+    // What is left of a delimiter that stands inside of numbers: "50 2".
+    if (are_numbers_with_blanks(text))
+        return 0.4;
     if (text.front() == '"' || text.back() == '"' || (text.front() == '\'' && text.back() == '\''))
         return 0;
     std::size_t foreign = 0;
-    for (const char c : text)
-        foreign += c != dialect.delimiter && is_one_of(c, ",;\t|");
+    bool parts_words = true;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == dialect.delimiter || !is_one_of(text[i], ",;\t|"))
+            continue;
+        ++foreign;
+        parts_words = parts_words && i + 1 < text.size() && text[i + 1] == ' ';
+    }
+    // "Bonn, Keller" is one value rather than "7%;28".
     if (foreign > 0)
-        return foreign > 1 ? 0.1 : 0.4;
+        return parts_words ? 0.6 : foreign > 1 ? 0.1 : 0.2;
     // Words with spaces between them are more often a sentence than a row.
     if (dialect.delimiter == ' ')
         return 0.3;
@@ -114,6 +141,31 @@ bool cuts_times(const Sample& sample)
     return inside > 0 && inside * 10 >= parted * 9;
 }
 
+/// Whether a tab stands between the first and the last value.
+bool has_tab(const SampleRow& row)
+{
+    if (row.broken || row.fields.size() < 2)
+        return false;
+    const char* const start = row.fields.front().raw.data();
+    const char* const end = row.fields.back().raw.data();
+    return start && end && std::find(start, std::max(start, end), '\t') < end;
+}
+
+/// Whether most rows have a tab, so that a blank in one without any is one of a note.
+bool have_tabs_for_most(const Sample& sample)
+{
+    return std::ranges::count_if(sample, has_tab) * 2 > std::ssize(sample);
+}
+
+/// Whether several blanks stand between two values.
+bool has_run_of_blanks(const SampleRow& row)
+{
+    return std::ranges::any_of(row.fields, [&](const Field& field) {
+        return !field.quoted && !field.raw.empty() && &field != &row.fields.front() &&
+               std::string_view(field.raw.data() - 2, 2) == "  ";
+    });
+}
+
 struct Score {
     double value = 0;
     double share = 0;
@@ -123,6 +175,8 @@ struct Score {
     bool late = false;
     /// Nearly every line has the same number of values, more than one, some of them in quotes.
     bool quotes_evenly = false;
+    /// Blanks part every line into as many values, in some places several of them.
+    bool even_by_runs = false;
 };
 
 Score score(std::string_view text, const Dialect& dialect)
@@ -139,12 +193,14 @@ Score score(std::string_view text, const Dialect& dialect)
     std::size_t cells = 0;
     std::size_t quoted = 0;
     double like = 0;
+    const bool do_tabs_part = dialect.delimiter == ' ' && have_tabs_for_most(sample);
+    const auto is_row = [&](const SampleRow& row) {
+        return fits(row, width) && (!do_tabs_part || has_tab(row));
+    };
     // Lines before the table say nothing about it.
-    const auto first = std::find_if(sample.begin(), sample.end(), [&](const SampleRow& row) {
-        return !row.broken && row.fields.size() == width;
-    });
+    const auto first = std::ranges::find_if(sample, is_row);
     for (auto row = first; row != sample.end(); ++row) {
-        if (row->broken || row->fields.size() != width)
+        if (!is_row(*row))
             continue;
         ++fitting;
         for (const Field& field : row->fields) {
@@ -153,6 +209,8 @@ Score score(std::string_view text, const Dialect& dialect)
         }
         cells += width;
     }
+    if (fitting == 0)
+        return {};
     const auto rows = static_cast<double>(sample.end() - first) +
                       0.25 * static_cast<double>(first - sample.begin());
     const double share = static_cast<double>(fitting) / rows;
@@ -163,9 +221,13 @@ Score score(std::string_view text, const Dialect& dialect)
     // A quote character that quotes nothing explains nothing.
     const double quoting = dialect.quote == '\'' && quoted == 0 ? 0.5 : 1;
     const double explained = dialect.delimiter == ':' && cuts_times(sample) ? 0.1 : quoting;
-    return {share * share * share * shape * kind * kind * explained, share,
+    return {share * share * share * shape * kind * kind * explained,
+            share,
             width > 1 && fitting == sample.size() && !is_one_of(dialect.delimiter, " :"),
-            first != sample.begin(), width > 1 && share >= 0.8 && fitting > 2 && quoted >= fitting};
+            first != sample.begin(),
+            width > 1 && share >= 0.8 && fitting > 2 && quoted >= fitting,
+            dialect.delimiter == ' ' && fitting == sample.size() &&
+                std::ranges::all_of(sample, has_run_of_blanks)};
 }
 
 std::vector<Dialect> candidates(std::string_view text, const Overrides& fixed)
@@ -282,8 +344,9 @@ Separation detect_separation(std::string_view head, const Overrides& fixed)
         // the comma of 1,5, where another delimiter cuts names and rows alike.
         if (is_even && current.late)
             current.value *= 0.1;
-        // Beside texts in quotes a blank is part of a number or of a remark: 7 022 228.
-        if (do_tabs_part && dialect.delimiter == ' ')
+        // Beside texts in quotes a blank is part of a number or of a remark: 7 022 228. Several
+        // that stand between values of every line part them.
+        if (do_tabs_part && dialect.delimiter == ' ' && !current.even_by_runs)
             current.value *= 0.1;
         const bool first = best_score.share == 0;
         if (first || current.value > best_score.value) {
