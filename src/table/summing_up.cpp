@@ -137,6 +137,46 @@ bool looks_like_means(const Table& table, std::size_t row, std::span<const std::
     return with_fraction >= fewest_columns;
 }
 
+Sums sums_of(const Table& table, std::size_t row, std::span<const std::size_t> others)
+{
+    Sums found;
+    for (std::size_t place = 0; place < table.columns().size(); ++place) {
+        const Column& column = table.columns()[place];
+        if (column.type != ColumnType::Number || std::isnan(column.numbers[row]))
+            continue;
+        double sum = 0;
+        double size = 0;
+        std::size_t summed = 0;
+        for (const std::size_t each : others) {
+            const double number = column.numbers[each];
+            if (std::isnan(number) || number == 0)
+                continue;
+            sum += number;
+            size += std::abs(number);
+            ++summed;
+        }
+        if (std::abs(column.numbers[row] - sum) > 1e-9 * size)
+            return {};
+        // Of numbers that are nearly all 0 nothing is told.
+        if (summed < 2)
+            continue;
+        double unit = 1;
+        const auto are_multiples = [&](double of) {
+            return std::ranges::all_of(others, [&](std::size_t each) {
+                const double times = column.numbers[each] / of;
+                return std::isnan(times) || std::abs(times - std::round(times)) < 1e-6;
+            });
+        };
+        while (unit * 10 <= size && are_multiples(unit * 10))
+            unit *= 10;
+        while (unit > 1e-6 && !are_multiples(unit))
+            unit /= 10;
+        ++found.columns;
+        found.digits += std::log10(1 + size / unit);
+    }
+    return found;
+}
+
 bool sums_up_surely(const Table& table, std::size_t row, std::span<const std::size_t> above)
 {
     constexpr std::size_t fewest_rows = 4;

@@ -19,6 +19,15 @@ std::size_t columns_summed_up(const Table& table, std::size_t row,
 /// sum, or as a mean that has a fraction.
 bool sums_up_surely(const Table& table, std::size_t row, std::span<const std::size_t> above);
 
+/// How a row sums up others.
+struct Sums {
+    /// In how many columns of numbers it is their sum; 0 where one says otherwise.
+    std::size_t columns = 0;
+    /// How many digits agree in all of them, noughts at the end of all numbers aside.
+    double digits = 0;
+};
+Sums sums_of(const Table& table, std::size_t row, std::span<const std::size_t> others);
+
 /// Whether it looks like a row of means, whatever they are of: in at least two columns it has a
 /// fraction where all numbers above are whole, and everywhere it lies between them.
 bool looks_like_means(const Table& table, std::size_t row, std::span<const std::size_t> above);

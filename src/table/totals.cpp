@@ -152,6 +152,16 @@ Totals totals_of_groups(const Table& table)
     return {};
 }
 
+/// Whether the word of a row stands in another one, too.
+bool stands_elsewhere(const Table& table, std::size_t row, std::size_t index)
+{
+    const Column& column = table.columns()[index];
+    const std::size_t other = row == 0 ? table.rows() - 1 : 0;
+    return table.text(other, index) == table.text(row, index) ||
+           (column.type == ColumnType::Category &&
+            std::ranges::count(column.codes, column.codes[row]) > 1);
+}
+
 /// A last row that begins with a word for a sum, which no other row does.
 Totals total_at_the_end(const Table& table)
 {
@@ -159,11 +169,7 @@ Totals total_at_the_end(const Table& table)
     const auto index = WordForTotals(table).find(last);
     if (!index)
         return {};
-    const Column& column = table.columns()[*index];
-    const bool stands_elsewhere = table.text(0, *index) == table.text(last, *index) ||
-                                  (column.type == ColumnType::Category &&
-                                   std::ranges::count(column.codes, column.codes[last]) > 1);
-    return stands_elsewhere ? Totals() : Totals{*index, {last}};
+    return stands_elsewhere(table, last, *index) ? Totals() : Totals{*index, {last}};
 }
 
 /// Whether the word of a row, in a column of labels, stands in one of the first `above`, too.
@@ -211,44 +217,37 @@ Totals totals_at_the_end(const Table& table)
     return (are_few && has_total) || std::ranges::all_of(found.rows, agrees) ? found : Totals();
 }
 
-/// Whether the last number of a column is the sum of those above it, rounded as sums are; nothing
-/// where they are nearly all 0, so that it may be by chance.
-std::optional<bool> ends_with_sum(const std::vector<double>& numbers)
+/// A last or a first row whose numbers are the sums of all others, in too many columns or digits
+/// for that to be chance: whatever word it has, if any.
+Totals row_of_sums(const Table& table)
 {
-    constexpr double rounding = 1e-9;
-    double sum = 0;
-    double largest = 0;
-    std::size_t summed = 0;
-    for (const double number : std::span(numbers).first(numbers.size() - 1)) {
-        if (std::isnan(number) || number == 0)
-            continue;
-        sum += number;
-        largest = std::max(largest, std::abs(number));
-        ++summed;
+    constexpr std::size_t fewest_rows = 4;
+    constexpr std::size_t fewest_columns = 2;
+    constexpr double enough_digits = 3.2;
+    constexpr std::size_t most_rows = 1'000'000;
+    if (table.rows() < fewest_rows || table.rows() > most_rows)
+        return {};
+    const std::size_t last = table.rows() - 1;
+    for (const std::size_t row : {last, std::size_t()}) {
+        const Sums sums =
+            sums_of(table, row, rows_between(row == 0, row == 0 ? last + 1 : last, {}));
+        const bool is_last_of_many = row == last && last >= fewest_rows;
+        if (sums.columns >= fewest_columns && (is_last_of_many || sums.digits > enough_digits))
+            return {0, {row}};
     }
-    // Of what is not there this is false, too.
-    const bool is_sum =
-        std::abs(numbers.back() - sum) <= rounding * std::max(largest, std::abs(sum));
-    return is_sum && summed < 2 ? std::nullopt : std::optional(is_sum);
+    return {};
 }
 
-/// A last row that says nothing of sums, but is one in every column of numbers.
-Totals last_row_that_sums_up(const Table& table)
+/// A first row that begins with a word for a sum, as official statistics have it, or for the most
+/// points of a test.
+Totals total_at_the_start(const Table& table)
 {
-    constexpr std::size_t fewest_above = 4;
-    constexpr std::size_t fewest_columns = 2;
-    if (table.rows() <= fewest_above)
-        return {};
-    std::size_t sums = 0;
-    for (const Column& column : table.columns()) {
-        if (column.type != ColumnType::Number)
-            continue;
-        const auto found = ends_with_sum(column.numbers);
-        if (found == false)
-            return {};
-        sums += found.has_value();
-    }
-    return sums < fewest_columns ? Totals() : Totals{0, {table.rows() - 1}};
+    const auto index = WordForTotals(table).find(0);
+    // Below each other they are the rows of a table of statistics.
+    return index && !stands_elsewhere(table, 0, *index) &&
+                   !may_be_word_for_totals(table.text(1, *index))
+               ? Totals{*index, {0}}
+               : Totals();
 }
 
 /// A last row without a name, where all others have one, whose numbers sum up theirs, or are no
@@ -277,7 +276,7 @@ Totals find_totals(const Table& table)
     if (table.rows() < fewest_rows)
         return {};
     for (const auto& find : {totals_of_groups, totals_at_the_end, total_at_the_end,
-                             last_row_that_sums_up, nameless_row_that_sums_up})
+                             total_at_the_start, row_of_sums, nameless_row_that_sums_up})
         if (Totals found = find(table); !found.rows.empty())
             return found;
     return {};

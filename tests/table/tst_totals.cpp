@@ -120,6 +120,22 @@ void TestTotals::a_word_that_sums_up_the_rows_is_told_data()
     QTest::newRow("a sum without a name, in one column")
         << QByteArray("Ware,Preis,neu\nA,3.5,ja\nB,4.25,nein\nC,9,ja\nD,1.5,nein\n,18.25,\n") << 6
         << ",18.25,";
+    QTest::newRow("sums without a name below three rows")
+        << QByteArray("Filiale;Umsatz;Kunden\nA;1000;20\nB;2000;30\nC;1500;25\n;4500;75\n") << 5
+        << ";4500;75";
+    QTest::newRow("sums with a word that nobody knows")
+        << QByteArray("Filiale;Umsatz;Kunden\nA;1000;20\nB;2000;31\nC;1500;24\nÖssz;4500;75\n") << 5
+        << "Össz;4500;75";
+    QTest::newRow("sums on top, with a word that nobody knows")
+        << QByteArray("Region;Pop;Jobs\nWorld;1123;564\nA;423;120\nB;311;219\nC;389;225\n") << 2
+        << "World;1123;564";
+    QTest::newRow("a sum on top")
+        << QByteArray("Region;Pop;Jobs\nInsgesamt;100;50\nNord;60;30\nSüd;40;20\n") << 2
+        << "Insgesamt";
+    QTest::newRow("the most points of a test")
+        << QByteArray("Student,Test 1,Test 2,Total\n    Points Possible,20,30,50\nAnna,18,25,43\n"
+                      "Ben,15,28,43\nCora,20,30,50\n")
+        << 2 << "Points Possible";
     QTest::newRow("sums of groups in the second column")
         << QByteArray("Abt;Name;A;B\nX;x1;1;2\nX;x2;3;4\nX;Summe;4;6\nY;x3;5;3\nY;x4;5;4\n"
                       "Y;Summe;10;7\n;Gesamt;14;13\n")
@@ -161,6 +177,14 @@ void TestTotals::a_word_that_sums_up_nothing_is_not_told_data()
         << QByteArray("kind,x,y\nmin,1,2\nmax,2,3\nmean,3,4\nmin,4,4\nmax,2,1\nmean,2,5\n");
     QTest::newRow("nothing but names of statistics")
         << QByteArray("what,x,y\ncount,1,2\nmean,2,3\nstd,3,4\nmin,4,4\nmax,2,1\n");
+    QTest::newRow("numbers that go up by themselves")
+        << QByteArray("n,a,b\nx,100,10\ny,200,20\nz,300,30\n");
+    QTest::newRow("a sum in one of two columns")
+        << QByteArray("n;a;b\nx;1234;10\ny;2345;20\nz;111;35\nw;3690;66\n");
+    QTest::newRow("small numbers that agree by chance below three rows")
+        << QByteArray("n;a;b\nx;1;1\ny;2;1\nz;1;2\nw;4;4\n");
+    QTest::newRow("a mean above other statistics")
+        << QByteArray("what,x,y\nmean,1,2\nmedian,2,3\nstd,3,4\n");
     QTest::newRow("a word that only begins so") << orders(";;Summerfeld;2;11,00;\n");
     QTest::newRow("a pupil called Max, last of all") << pupils("Max;4;9;ja\n");
     QTest::newRow("a pupil called Min, who did not well") << pupils("Min;2;4;nein\n");
