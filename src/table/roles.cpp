@@ -35,15 +35,16 @@ void give_role(Roles& roles, std::size_t column, Role role)
 }
 
 Roles roles_as_read(Roles roles, const std::vector<ColumnType>& before,
-                    const std::vector<ColumnType>& now)
+                    const std::vector<ColumnType>& now, const Roles& suggested)
 {
     for (std::size_t i = 0; i < roles.size(); ++i) {
+        const Role of_new = suggested[i] == Role::Ignore ? Role::Ignore : Role::Feature;
         const bool are_numbers_now = is_of_words(before[i]) && now[i] == ColumnType::Number;
         if (is_usable(now[i]) != is_usable(before[i]))
-            roles[i] = is_usable(now[i]) ? Role::Feature : Role::Ignore;
+            roles[i] = is_usable(now[i]) ? of_new : Role::Ignore;
         // As words they all differ, which is why they were ignored.
         else if (are_numbers_now && roles[i] == Role::Ignore)
-            roles[i] = Role::Feature;
+            roles[i] = of_new;
     }
     return roles;
 }

@@ -52,9 +52,10 @@ std::optional<std::size_t> find_target(const Roles& roles);
 void give_role(Roles& roles, std::size_t column, Role role);
 
 /// Roles of the same columns read as other types: what can no longer be used is ignored, what can
-/// be used, or is a number, only now is a feature. \pre as many types before and now as roles
+/// be used, or is a number, only now is a feature, unless ignoring it is suggested. \pre as many
+/// types before and now, and as many roles suggested, as roles
 Roles roles_as_read(Roles roles, const std::vector<ColumnType>& before,
-                    const std::vector<ColumnType>& now);
+                    const std::vector<ColumnType>& now, const Roles& suggested);
 
 /// Columns that were used, by what has become of them.
 struct LostColumns {

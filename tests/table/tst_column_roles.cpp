@@ -170,10 +170,11 @@ void TestColumnRoles::followTheTypesOfTheirColumns_data()
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("now");
     QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QByteArray>("suggested");
     const auto row = [](const char* name, const char* given, const char* before, const char* now,
-                        const char* after) {
+                        const char* after, const char* suggested = "FFF") {
         QTest::newRow(name) << QByteArray(given) << QByteArray(before) << QByteArray(now)
-                            << QByteArray(after);
+                            << QByteArray(after) << QByteArray(suggested).left(qstrlen(given));
     };
     row("the same types", "FTI", "NCT", "NCT", "FTI");
     row("numbers as labels stay what they are", "FTI", "NNN", "CCC", "FTI");
@@ -184,6 +185,9 @@ void TestColumnRoles::followTheTypesOfTheirColumns_data()
     row("text that becomes nothing", "IT", "TC", "EC", "IT");
     row("ignored words that are numbers", "IT", "CC", "NC", "FT");
     row("numbers ignored by choice", "IT", "NC", "CC", "IT");
+    row("ignored words that only count the rows", "IFT", "TNN", "NNN", "IFT", "IFT");
+    row("nothing that becomes a number in every row", "IT", "EC", "NC", "IT", "IT");
+    row("words that may be the target", "IT", "CC", "NC", "FT", "TF");
 }
 
 void TestColumnRoles::followTheTypesOfTheirColumns()
@@ -192,8 +196,9 @@ void TestColumnRoles::followTheTypesOfTheirColumns()
     QFETCH(const QByteArray, before);
     QFETCH(const QByteArray, now);
     QFETCH(const QByteArray, after);
+    QFETCH(const QByteArray, suggested);
     QCOMPARE(letters(roles_as_read(roles(given.toStdString()), types(before.toStdString()),
-                                   types(now.toStdString()))),
+                                   types(now.toStdString()), roles(suggested.toStdString()))),
              after.toStdString());
 }
 

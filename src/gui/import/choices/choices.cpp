@@ -177,7 +177,8 @@ void Choices::takeColumns(const Reading& reading)
         m_preparation.aim = before.aim;
         m_rolesSettled = true;
     } else if (m_rolesSettled && m_columns == columns) {
-        m_preparation.roles = table::roles_as_read(std::move(m_preparation.roles), m_types, types);
+        m_preparation.roles = table::roles_as_read(std::move(m_preparation.roles), m_types, types,
+                                                   reading.suggestion.roles);
     } else {
         m_preparation.roles = reading.suggestion.roles;
         forgetMeaning();
