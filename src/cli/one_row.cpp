@@ -70,23 +70,6 @@ Answers answers_of(const Arguments& arguments, const std::vector<table::AskedCol
     return answers;
 }
 
-/// The decimal mark of the rows learned from, as those of them that the session keeps show it:
-/// where the numbers of a column have none, those of others may.
-std::optional<char> decimal_beside(const std::optional<session::DataOrigin>& origin)
-{
-    if (!origin || origin->reading.overrides.decimal)
-        return origin ? origin->reading.overrides.decimal : std::nullopt;
-    std::vector<table::NotationEvidence> columns(origin->columns.size());
-    for (const table::LedgerEntry& entry : origin->ledger)
-        for (std::size_t i = 0; i < std::min(columns.size(), entry.raw.size()); ++i)
-            columns[i].add(table::without_blanks(entry.raw[i]));
-    table::NumberEvidence marks;
-    for (const table::NotationEvidence& column : columns)
-        if (column.is_numeric())
-            marks.add(column.marks());
-    return marks.decided() ? std::optional(marks.format(',', {}).decimal) : std::nullopt;
-}
-
 /// How a single number is written: as is said, or as it can only be (2,5 has a decimal comma, and
 /// the apostrophe of 2'500 parts thousands), or as the column's were that was learned from. Of
 /// 2,500 and 2 500 nobody knows, nor of 2.500 where those had decimal commas: a Failure.
@@ -135,7 +118,7 @@ std::vector<double> inputs_of(const session::Session& session, const Arguments& 
     const std::vector<table::AskedColumn> columns = table::asked_columns(recipe);
     const Answers answers = answers_of(arguments, columns);
     const table::Overrides said = overrides_of(arguments);
-    const std::optional<char> beside = decimal_beside(session.origin);
+    const std::optional<char> beside = session::decimal_beside(session.origin);
     const std::vector<model::Extent> learned =
         model::feature_extents(session.dataset, session.dataset->train_rows);
     std::vector<double> inputs;

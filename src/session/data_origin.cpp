@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/data_origin.h"
 
+#include "table/notation.h"
+#include "table/number_evidence.h"
+#include "table/unicode.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -23,6 +27,21 @@ DataOrigin origin_of(std::string path, const table::ReadOptions& reading,
             table.rows_kept_out(),
             std::move(ledger),
             fingerprint};
+}
+
+std::optional<char> decimal_beside(const std::optional<DataOrigin>& origin)
+{
+    if (!origin || origin->reading.overrides.decimal)
+        return origin ? origin->reading.overrides.decimal : std::nullopt;
+    std::vector<table::NotationEvidence> columns(origin->columns.size());
+    for (const table::LedgerEntry& entry : origin->ledger)
+        for (std::size_t i = 0; i < std::min(columns.size(), entry.raw.size()); ++i)
+            columns[i].add(table::without_blanks(entry.raw[i]));
+    table::NumberEvidence marks;
+    for (const table::NotationEvidence& column : columns)
+        if (column.is_numeric())
+            marks.add(column.marks());
+    return marks.decided() ? std::optional(marks.format(',', {}).decimal) : std::nullopt;
 }
 
 bool are_of_numbers(const std::optional<DataOrigin>& origin)

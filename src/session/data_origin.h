@@ -49,6 +49,10 @@ DataOrigin origin_of(std::string path, const table::ReadOptions& reading,
 /// their targets may be of any size, and no classes.
 bool are_of_numbers(const std::optional<DataOrigin>& origin);
 
+/// The decimal mark of the rows learned from, as those of them that the ledger keeps show it: where
+/// the numbers of a column have none, those of others may. Nothing where they do not.
+std::optional<char> decimal_beside(const std::optional<DataOrigin>& origin);
+
 /// Whether an origin belongs to a dataset and agrees with itself: names, counts, positions, ranges.
 bool is_valid(const DataOrigin& origin, const model::Dataset& dataset);
 

@@ -60,6 +60,8 @@ private slots:
     void whatAFieldRefusesIsSaid();
     void aNumberIsReadAsItsFileWritesIt_data();
     void aNumberIsReadAsItsFileWritesIt();
+    void aColumnWithoutMarksIsReadAsThoseBesideIt_data();
+    void aColumnWithoutMarksIsReadAsThoseBesideIt();
     void whatIsRefusedIsToldAsItWasTyped();
     void whatAFieldRefusesStaysWhileOtherAnswersComeAndGo();
     void aGapIsFilledWhereGapsWere();
@@ -583,6 +585,47 @@ void TestAsking::aNumberIsReadAsItsFileWritesIt()
     }
 }
 
+void TestAsking::aColumnWithoutMarksIsReadAsThoseBesideIt_data()
+{
+    QTest::addColumn<QByteArray>("beside");
+    QTest::addColumn<QString>("text");
+    // NaN where it is asked which number is meant.
+    QTest::addColumn<double>("value");
+    const double asked = std::numeric_limits<double>::quiet_NaN();
+    QTest::newRow("a point where those beside it have decimal commas")
+        << QByteArray("8,63 3,5 5,65 12,5 8,25 7,5") << QStringLiteral("1.200") << asked;
+    QTest::newRow("a point where those beside it have it between thousands, too")
+        << QByteArray("8,63 3.506,50 5,65 12,5 8,25 7,5") << QStringLiteral("1.200") << asked;
+    QTest::newRow("a point before two digits")
+        << QByteArray("8,63 3,5 5,65 12,5 8,25 7,5") << QStringLiteral("1.25") << 1.25;
+    QTest::newRow("a point where those beside it have decimal points")
+        << QByteArray("8.63 3.5 5.65 12.5 8.25 7.5") << QStringLiteral("1.200") << 1.2;
+    QTest::newRow("a point where none of them has any mark")
+        << QByteArray("8 3 5 12 9 7") << QStringLiteral("1.200") << 1.2;
+}
+
+void TestAsking::aColumnWithoutMarksIsReadAsThoseBesideIt()
+{
+    QFETCH(const QByteArray, beside);
+    QFETCH(const QString, text);
+    QFETCH(const double, value);
+    QByteArray csv = "count;amount;passed\n";
+    int row = 0;
+    for (const QByteArray& each : beside.split(' ')) {
+        csv += QByteArray::number(row * row) + ';' + each + (row % 2 == 0 ? ";no\n" : ";yes\n");
+        ++row;
+    }
+    import(csv);
+    type(number(0), text);
+    const QString problem = number(0)->problem();
+    if (std::isnan(value)) {
+        QVERIFY2(problem.contains(QStringLiteral("Type 1200 or 1.2:")), qPrintable(problem));
+        return;
+    }
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    QCOMPARE(number(0)->value(), value);
+}
+
 void TestAsking::whatIsRefusedIsToldAsItWasTyped()
 {
     import(rowsIn("$", ".00"));
@@ -865,7 +908,7 @@ void TestAsking::whatHasNoLineOfItsOwnIsSummedUp()
         session.dataset->row(1));
     AskForm form;
     QWidget before, after;
-    form.setColumns(session.origin->recipe, &before, &after);
+    form.setColumns(session.origin->recipe, {}, &before, &after);
     form.showTerms(&asked, 1);
 
     const std::vector<SharedLine> lines = linesOf(form);

@@ -74,7 +74,8 @@ void AskForm::clear()
     m_units.clear();
 }
 
-void AskForm::setColumns(const table::Recipe& recipe, QWidget* before, QWidget* after)
+void AskForm::setColumns(const table::Recipe& recipe, std::optional<char> decimal, QWidget* before,
+                         QWidget* after)
 {
     if (recipe == m_recipe)
         return;
@@ -82,7 +83,7 @@ void AskForm::setColumns(const table::Recipe& recipe, QWidget* before, QWidget* 
     m_recipe = recipe;
     m_columns = table::asked_columns(recipe);
     for (std::size_t i = 0; i < std::min(m_columns.size(), mostFields); ++i)
-        addField(m_columns[i]);
+        addField(m_columns[i], decimal);
     for (const Row& row : m_rows) {
         QWidget* field = row.number ? static_cast<QWidget*>(row.number) : row.label;
         setTabOrder(before, field);
@@ -167,7 +168,7 @@ void AskForm::placeWithoutField(const Line& line)
     m_grid->addWidget(line.share, row, from, 1, 3 - from);
 }
 
-void AskForm::addField(const table::AskedColumn& column)
+void AskForm::addField(const table::AskedColumn& column, std::optional<char> decimal)
 {
     const QString name = QString::fromStdString(column.name);
     Row row{addLine(titleOf(column)), nullptr, nullptr};
@@ -180,7 +181,10 @@ void AskForm::addField(const table::AskedColumn& column)
                 });
         field = row.label;
     } else {
-        row.number = new AnswerField(m_recipe.features[column.first], -mostTyped, mostTyped, this);
+        table::Feature feature = m_recipe.features[column.first];
+        if (!feature.decimal)
+            feature.decimal = decimal;
+        row.number = new AnswerField(feature, -mostTyped, mostTyped, this);
         row.number->setSubject(name);
         row.number->allowNone();
         row.number->setRoomForDigits(fieldDigits);

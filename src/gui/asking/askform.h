@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -32,8 +33,10 @@ public:
     explicit AskForm(QWidget* parent = nullptr);
 
     /// Makes fields for other columns than those it has. Tab reaches them after `before`, and
-    /// `after` behind them.
-    void setColumns(const table::Recipe& recipe, QWidget* before, QWidget* after);
+    /// `after` behind them. \param decimal what marks decimals in the rows learned from, for
+    /// columns whose numbers have none
+    void setColumns(const table::Recipe& recipe, std::optional<char> decimal, QWidget* before,
+                    QWidget* after);
     /// How many columns have no field.
     std::size_t columnsWithoutField() const { return m_columns.size() - m_rows.size(); }
     /// Shows what is asked, and beside a field that the mean stands in where it does.
@@ -79,7 +82,7 @@ private:
     /// The same, of a line that is no column's: beside those of units there are no fields, and
     /// bars have their room, too.
     void placeWithoutField(const Line& line);
-    void addField(const table::AskedColumn& column);
+    void addField(const table::AskedColumn& column, std::optional<char> decimal);
     /// The column's name, and the unit of its numbers where they have one.
     QString titleOf(const table::AskedColumn& column) const;
     /// What is said of a column for which the mean stands in.
