@@ -6128,10 +6128,6 @@ Länge %2</translation>
         <translation>Spalte %1 behält das Anführungszeichen von %2, weil die Anführungszeichen der Datei keine Paare bilden. Berichtige sie oder wähle das Anführungszeichen.</translation>
     </message>
     <message>
-        <source>%1 is read as two values, but could be one number with a decimal comma. If it is, choose another delimiter.</source>
-        <translation>%1 wird als zwei Werte gelesen, könnte aber eine Zahl mit Dezimalkomma sein. Wenn es eine ist, wähle ein anderes Trennzeichen.</translation>
-    </message>
-    <message>
         <source>Column %1 has values such as %2, which as numbers would not stay as they are written: it is read as codes. If it holds numbers, say so.</source>
         <translation>Spalte %1 hat Werte wie %2, die als Zahlen nicht blieben, wie sie geschrieben sind, und wird als Codes gelesen. Wenn es Zahlen sind, gib das an.</translation>
     </message>
@@ -6322,6 +6318,38 @@ Länge %2</translation>
     <message>
         <source>In column %1, &quot;%2&quot; is read as 0, as bookkeepers write it. If it stands for no value, name it as a mark for missing values.</source>
         <translation>In Spalte %1 wird „%2“ als 0 gelesen, wie in der Buchhaltung üblich. Steht es für keinen Wert, nenne es als Zeichen für fehlende Werte.</translation>
+    </message>
+    <message>
+        <source>This line has no values, so it is no row and is kept out.</source>
+        <translation>Diese Zeile hat keine Werte; also ist sie keine Datenzeile und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This line seems to be a title or a note (&quot;%1&quot;), so it is no row and is kept out. If it is one, write it as the other rows are.</source>
+        <translation>Diese Zeile ist wohl eine Überschrift oder eine Anmerkung („%1“); also ist sie keine Datenzeile und wird ausgelassen. Ist sie doch eine, schreib sie wie die anderen.</translation>
+    </message>
+    <message>
+        <source>This line is read as a row, but may hold the names of the columns. If it does, say that the file has a header.</source>
+        <translation>Diese Zeile gilt als Datenzeile, enthält aber vielleicht die Spaltennamen. Wenn ja, gib an, dass die Datei eine Kopfzeile hat.</translation>
+    </message>
+    <message>
+        <source>Something else parts the names of the columns than the values. If they are no names, say that the file has no header.</source>
+        <translation>Zwischen den Spaltennamen steht ein anderes Trennzeichen als zwischen den Werten. Sind es keine Namen, gib an, dass die Datei keine Kopfzeile hat.</translation>
+    </message>
+    <message>
+        <source>Each value has its name before it, such as %1, and is read as a word. To learn from them, put the names into a first line, and only the values into the others.</source>
+        <translation>Vor jedem Wert steht sein Name, etwa %1; deshalb wird er als Wort gelesen. Um daraus zu lernen, schreib die Namen in eine erste Zeile und in die anderen nur die Werte.</translation>
+    </message>
+    <message>
+        <source>This row has nothing but &quot;%1&quot;. If it is a title or a note, take it out of the file.</source>
+        <translation>In dieser Zeile steht nur „%1“. Ist es eine Überschrift oder eine Anmerkung, nimm sie aus der Datei.</translation>
+    </message>
+    <message>
+        <source>Column %1 is empty below its values (rows without one: %2). If the value above goes for them, too, as in merged cells, write it into each row.</source>
+        <translation>Die Spalte %1 ist unter ihren Werten leer (Zeilen ohne Wert: %2). Gilt der Wert darüber auch für sie, wie in verbundenen Zellen, schreib ihn in jede Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 is read as two values, but could be one number with a decimal comma. If it is, choose another delimiter, or write it with a point.</source>
+        <translation>%1 wird als zwei Werte gelesen, könnte aber eine Zahl mit Dezimalkomma sein. Wenn es eine ist, wähle ein anderes Trennzeichen oder schreib sie mit Punkt.</translation>
     </message>
 </context>
 </TS>

@@ -6128,10 +6128,6 @@ longitud %2</translation>
         <translation>La columna %1 conserva la comilla de %2, porque las comillas del archivo no forman pares. Corrígelas o elige el carácter de comillas.</translation>
     </message>
     <message>
-        <source>%1 is read as two values, but could be one number with a decimal comma. If it is, choose another delimiter.</source>
-        <translation>%1 se lee como dos valores, pero podría ser un número con coma decimal. Si lo es, elige otro separador.</translation>
-    </message>
-    <message>
         <source>Column %1 has values such as %2, which as numbers would not stay as they are written: it is read as codes. If it holds numbers, say so.</source>
         <translation>La columna %1 tiene valores como %2, que como números no quedarían tal como están escritos: se lee como códigos. Si contiene números, indícalo.</translation>
     </message>
@@ -6322,6 +6318,38 @@ longitud %2</translation>
     <message>
         <source>In column %1, &quot;%2&quot; is read as 0, as bookkeepers write it. If it stands for no value, name it as a mark for missing values.</source>
         <translation>En la columna %1, «%2» se lee como 0, como se escribe en contabilidad. Si significa que no hay valor, nómbralo como marca de valor ausente.</translation>
+    </message>
+    <message>
+        <source>This line has no values, so it is no row and is kept out.</source>
+        <translation>Esta línea no tiene valores, así que no es una fila de datos y queda excluida.</translation>
+    </message>
+    <message>
+        <source>This line seems to be a title or a note (&quot;%1&quot;), so it is no row and is kept out. If it is one, write it as the other rows are.</source>
+        <translation>Esta línea parece un título o una nota («%1»), así que no es una fila de datos y queda excluida. Si lo es, escríbela como las demás.</translation>
+    </message>
+    <message>
+        <source>This line is read as a row, but may hold the names of the columns. If it does, say that the file has a header.</source>
+        <translation>Esta línea se lee como fila, pero quizá contenga los nombres de las columnas. Si es así, di que el archivo tiene cabecera.</translation>
+    </message>
+    <message>
+        <source>Something else parts the names of the columns than the values. If they are no names, say that the file has no header.</source>
+        <translation>Los nombres de las columnas llevan otro separador que los valores. Si no son nombres, di que el archivo no tiene cabecera.</translation>
+    </message>
+    <message>
+        <source>Each value has its name before it, such as %1, and is read as a word. To learn from them, put the names into a first line, and only the values into the others.</source>
+        <translation>Cada valor lleva delante su nombre, como %1, y se lee como palabra. Para aprender de ellos, pon los nombres en una primera línea y solo los valores en las demás.</translation>
+    </message>
+    <message>
+        <source>This row has nothing but &quot;%1&quot;. If it is a title or a note, take it out of the file.</source>
+        <translation>En esta fila solo pone «%1». Si es un título o una nota, quítala del archivo.</translation>
+    </message>
+    <message>
+        <source>Column %1 is empty below its values (rows without one: %2). If the value above goes for them, too, as in merged cells, write it into each row.</source>
+        <translation>La columna %1 está vacía debajo de sus valores (filas sin valor: %2). Si el valor de arriba vale también para ellas, como en celdas combinadas, escríbelo en cada fila.</translation>
+    </message>
+    <message>
+        <source>%1 is read as two values, but could be one number with a decimal comma. If it is, choose another delimiter, or write it with a point.</source>
+        <translation>%1 se lee como dos valores, pero podría ser un número con coma decimal. Si lo es, elige otro separador o escríbelo con punto.</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,8 @@ QString options_for(table::ProblemCode code)
         return QStringLiteral("--quote");
     case ProblemCode::RepeatedNames:
     case ProblemCode::NamesDeclared:
+    case ProblemCode::NamesParted:
+    case ProblemCode::MaybeNames:
         return QStringLiteral("--header");
     case ProblemCode::NoRows:
         return QStringLiteral("--header or --skip");

@@ -107,6 +107,36 @@ bool are_of_another_size(const Sample& sample, std::size_t first, const std::vec
     return differ;
 }
 
+/// "400.5,401.5,402.5" above 0.12, 0.13, 0.14: numbers with a fraction that go by equal steps, each
+/// far larger than all below it, as the wavelengths of a spectrometer are.
+bool are_fine_steps(const Sample& sample, std::size_t first, std::size_t width,
+                    const Dialect& dialect)
+{
+    constexpr std::size_t fewest = 3;
+    constexpr double far_larger = 10;
+    std::vector<double> top;
+    for (const Field& field : sample[first].fields)
+        top.push_back(parse_number(field.raw, dialect.numbers).value_or(0));
+    if (width < fewest || std::ranges::all_of(top, [](double n) { return n == std::trunc(n); }))
+        return false;
+    const double step = top[1] - top[0];
+    for (std::size_t i = 0; i < width; ++i)
+        if (step == 0 || top[i] <= 0 ||
+            std::abs(top[i] - top[0] - static_cast<double>(i) * step) > 1e-6 * top[i])
+            return false;
+    std::size_t below = 0;
+    for (std::size_t row = first + 1; row < sample.size(); ++row) {
+        if (!fits(sample[row], width))
+            continue;
+        ++below;
+        for (std::size_t i = 0; i < width; ++i)
+            if (const auto number = parse_number(sample[row].fields[i].raw, dialect.numbers);
+                number && std::abs(*number) * far_larger > top[i])
+                return false;
+    }
+    return below >= fewest;
+}
+
 /// Whether one of the words on top stands in that row, too, in its column.
 bool has_word_of(const SampleRow& row, const SampleRow& top, const Dialect& dialect)
 {
@@ -125,7 +155,8 @@ bool could_be_named_years(const std::vector<double>& numbers)
     return !numbers.empty() && are_years(numbers) && (numbers.size() < few || are_steps(numbers));
 }
 
-/// Whether the next row says words wherever that row has numbers, so that it is no row of names.
+/// Whether the next row says words wherever that row has numbers, so that it is no row of names. A
+/// row that would not do as names, for some are empty or come again, goes on with those above it.
 bool is_above_words(const Sample& sample, std::size_t first, std::size_t width,
                     const Dialect& dialect)
 {
@@ -136,7 +167,7 @@ bool is_above_words(const Sample& sample, std::size_t first, std::size_t width,
             (kind(next->fields[column], dialect) != Kind::Word ||
              std::ranges::any_of(next->fields[column].raw, is_digit)))
             return false;
-    return next != sample.end();
+    return next != sample.end() && empty_fields(*next) <= 1 && has_distinct_words(*next, dialect);
 }
 
 /// Whether a word on top stands above a column of few words, of which it is none.
@@ -173,6 +204,8 @@ Counted counted_names(const Sample& sample, std::size_t first, std::size_t width
             return field.raw.size() > 15 && kind(field, dialect) == Kind::Number;
         }))
         return Counted::No;
+    if (are_fine_steps(sample, first, width, dialect))
+        return Counted::MayBeNames;
     const std::vector<double> numbers = whole_numbers(top, dialect);
     const bool steps = are_steps(numbers);
     const bool are_few_years =

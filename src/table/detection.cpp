@@ -78,7 +78,10 @@ Detection detect(const Text& text, const Overrides& fixed)
     detection.width = layout.width;
     detection.lines_behind_header = layout.behind_header.count;
     detection.units = layout.behind_header.units;
-    detection.names_in_two_lines = layout.behind_header.are_names;
+    detection.lines_of_names = layout.behind_header.of_names;
+    detection.names_parted_by = layout.names_parted_by;
+    detection.may_have_names = layout.may_have_names;
+    detection.has_names_in_values = layout.has_names_in_values;
     const std::uint64_t names = layout.header ? 1 + layout.behind_header.count : 0;
     detection.notation = find_notation(notation_evidence(sample, layout.skipped_lines + 1 + names),
                                        dialect.delimiter, fixed);

@@ -28,8 +28,14 @@ struct Detection {
     std::size_t lines_behind_header = 0;
     /// What one of them says that each column is measured in: see LinesBehind::units.
     std::vector<std::string> units = {};
-    /// Whether the one line behind the names goes on with them: see LinesBehind::are_names.
-    bool names_in_two_lines = false;
+    /// How many of them go on with the names: see LinesBehind::of_names.
+    std::size_t lines_of_names = 0;
+    /// What parts the names, where it is not what parts the values; else 0.
+    char names_parted_by = 0;
+    /// Whether there are no names, but the first row may be one of them.
+    bool may_have_names = false;
+    /// Whether each value has its name before it: "t=0;temp=21.5".
+    bool has_names_in_values = false;
 
     bool operator==(const Detection&) const = default;
 };
@@ -70,8 +76,8 @@ struct LinesBehind {
     /// What they say that the numbers of each column are measured in, one text a column, empty
     /// where they do not; or nothing.
     std::vector<std::string> units = {};
-    /// Whether the names of the columns go on there: see names_go_on_below().
-    bool are_names = false;
+    /// How many of them, the first ones, go on with the names: see lines_of_names_below().
+    std::size_t of_names = 0;
     /// Whether they might be rows: of words that are no units, or of one letter for all.
     bool may_be_rows = false;
 };
@@ -82,6 +88,10 @@ struct Layout {
     std::size_t width = 0;
     bool header = true;
     LinesBehind behind_header;
+    /// See Detection.
+    char names_parted_by = 0;
+    bool may_have_names = false;
+    bool has_names_in_values = false;
     /// From 0 to 1: how clear it is whether there is a header.
     double confidence = 0;
 };

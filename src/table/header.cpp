@@ -109,8 +109,12 @@ bool may_be_names(std::size_t found, std::size_t width)
     return found >= 2 && (found + 2 >= width || found * 2 >= width) && found <= 2 * width + 2;
 }
 
-Header read_header(const Text& text, const Dialect& dialect, std::size_t width, bool in_two_lines)
+Header read_header(const Text& text, const Detection& detection)
 {
+    const std::size_t width = detection.width;
+    Dialect dialect = detection.dialect;
+    if (detection.names_parted_by)
+        dialect.delimiter = detection.names_parted_by;
     Header header;
     header.names.resize(width);
     Sample sample;
@@ -140,8 +144,10 @@ Header read_header(const Text& text, const Dialect& dialect, std::size_t width, 
     const FieldScanner scanner(dialect);
     std::unordered_set<std::string> taken;
     std::vector<std::string> texts = names_in(fields, scanner);
-    if (usable && in_two_lines && sample.size() > 1 && sample[1].fields.size() == found)
-        texts = joined_names(texts, names_in(sample[1].fields, scanner));
+    const std::size_t lines = std::min(detection.lines_of_names + 1, sample.size());
+    for (std::size_t line = 1; usable && line < lines; ++line)
+        if (sample[line].fields.size() == found)
+            texts = joined_names(texts, names_in(sample[line].fields, scanner));
     for (std::size_t column = 0; column < width; ++column) {
         std::string& name = header.names[column];
         const std::size_t index = column - (column > unnamed);

@@ -26,12 +26,11 @@ std::vector<Field> names_of(const SampleRow& row, const Dialect& dialect, std::s
 /// least half of them, or two less.
 bool may_be_names(std::size_t found, std::size_t width);
 
-/// Names for `width` columns: from the row in which the table starts, or "column 1", "column 2",
+/// Names for the columns: from the row in which the table starts, or "column 1", "column 2",
 /// ... A row with one name less leaves the column of row names unnamed, or the last one if that is
 /// empty everywhere; of more less, the last ones. Names beyond the width are told and left out; a
 /// row with any other number of names is kept out. A name keeps its first thousands of characters.
-/// Where names go on in a second line, each column has what both say.
-Header read_header(const Text& text, const Dialect& dialect, std::size_t width,
-                   bool in_two_lines = false);
+/// Where names go on in further lines, each column has what all say.
+Header read_header(const Text& text, const Detection& detection);
 
 } // namespace table

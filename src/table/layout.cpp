@@ -3,6 +3,7 @@
 
 #include "table/dates.h"
 #include "table/header.h"
+#include "table/names_elsewhere.h"
 #include "table/numbers.h"
 #include "table/row_kinds.h"
 #include "table/two_line_names.h"
@@ -185,7 +186,7 @@ bool is_above_header(const Sample& sample, std::size_t at, std::size_t width,
         return !row.fields.empty() && row.fields[0].raw.starts_with('#');
     };
     const SampleRow& row = sample[at];
-    if (width < 2 || (!is_comment(row) && (names_go_on_below(sample, at, width, dialect) ||
+    if (width < 2 || (!is_comment(row) && (lines_of_names_below(sample, at, width, dialect) > 0 ||
                                            is_above_units(sample, at, width, dialect))))
         return false;
     if (!is_comment(row) && !has_words_and_gaps(row, dialect))
@@ -200,7 +201,9 @@ bool is_above_header(const Sample& sample, std::size_t at, std::size_t width,
     const auto fills_gap = [&](std::size_t column) {
         return row.fields[column].raw.empty() && !sample[next].fields[column].raw.empty();
     };
-    if (is_comment(row) || next > at + 1)
+    if (is_comment(row) || next > at + 1 ||
+        (is_key_and_value(row) && !is_key_and_value(sample[next])) ||
+        (is_parted_as_words(row) && !is_parted_as_words(sample[next])))
         return true;
     std::size_t filled = 0;
     for (std::size_t column = 1; column < width; ++column)
@@ -260,9 +263,9 @@ Layout detect_layout(const Sample& sample, const Dialect& dialect, const Overrid
         if (!sample.empty() && !sample[0].fields.empty() && sample[0].line == 1 &&
             sample[0].fields[0].raw.starts_with("sep="))
             ++first;
-        while (first < sample.size() &&
-               (!fits(sample[first], width) || is_padded_title(sample, first, width, dialect) ||
-                is_above_header(sample, first, width, dialect)))
+        while (first < sample.size() && (!fits(sample[first], width) || is_rule(sample[first]) ||
+                                         is_padded_title(sample, first, width, dialect) ||
+                                         is_above_header(sample, first, width, dialect)))
             ++first;
         if (first == sample.size())
             first = 0;
@@ -274,7 +277,12 @@ Layout detect_layout(const Sample& sample, const Dialect& dialect, const Overrid
                         is_uneven_header(sample[row], width, dialect) &&
                         header_votes(sample, below, width, dialect) <= 0 &&
                         counted_names(sample, below, width, dialect) != Counted::Names;
-    if (uneven)
+    // Names that something else parts, above values that need some.
+    if (!uneven && below > 0 && below < sample.size() && fits(sample[below], width) &&
+        !fixed.header && header_votes(sample, below, width, dialect) <= 0)
+        if (const auto other = other_delimiter_of_names(sample[row], width, dialect))
+            layout.names_parted_by = *other;
+    if (uneven || layout.names_parted_by)
         first = row;
     if (!fixed.skipped_lines && first < sample.size())
         layout.skipped_lines = sample[first].line - 1;
@@ -283,15 +291,29 @@ Layout detect_layout(const Sample& sample, const Dialect& dialect, const Overrid
         const std::size_t names = names_of(sample[first], dialect, width).size();
         layout.confidence = names == width || names + 1 == width ? 1 : 0.8;
     }
+    if (layout.names_parted_by) {
+        layout.confidence = 0.85;
+        return layout;
+    }
     if (fixed.header || first >= sample.size() || !fits(sample[first], width) || uneven) {
         if (layout.header)
             look_behind_header(layout, sample, first, dialect);
         return layout;
     }
 
+    if (has_names_in_values(sample, first, width)) {
+        layout.header = false;
+        layout.has_names_in_values = true;
+        layout.confidence = 0.5;
+        return layout;
+    }
     const double votes = header_votes(sample, first, width, dialect);
+    const bool go_on = lines_of_names_below(sample, first, width, dialect) > 0;
     const Counted counted = votes <= 0 ? counted_names(sample, first, width, dialect) : Counted::No;
-    if (counted != Counted::No) {
+    if (go_on) {
+        layout.confidence = std::min(1.0, 0.9 + 0.05 * std::abs(votes));
+    } else if (counted != Counted::No) {
+        layout.may_have_names = counted == Counted::MayBeNames;
         layout.header = counted == Counted::Names;
         layout.confidence = 0.7;
     } else if (votes != 0) {

@@ -18,17 +18,48 @@ namespace
 
 using namespace std::string_view_literals;
 
-/// "|---|:--:|" or "=== ===": what draws a line below the names.
-bool is_rule(const SampleRow& row)
+/// Whether 2 follows in a column, so that a 1 below its name is the first of its numbers.
+bool goes_on_counting(const Sample& sample, std::size_t first, std::size_t column,
+                      std::size_t width)
 {
-    bool dashes = false;
-    for (const Field& field : row.fields) {
-        if (field.raw.find_first_not_of("-:=+") != std::string_view::npos)
+    return first + 2 < sample.size() && fits(sample[first + 2], width) &&
+           sample[first + 2].fields[column].raw == "2";
+}
+
+/// "1;2;3", "(1);(2);(3)", "V1;V2;V3": in each column its number, beside nothing else that is the
+/// same in all. They are no values where one column holds what a number is not, or the other way
+/// round.
+bool counts_columns(const Sample& sample, std::size_t at, std::size_t width, const Dialect& dialect)
+{
+    constexpr std::size_t fewest_columns = 3;
+    constexpr std::size_t fewest_rows = 2;
+    if (width < fewest_columns || !fits(sample[at], width))
+        return false;
+    const std::vector<Field>& fields = sample[at].fields;
+    const std::string_view one = fields[0].raw;
+    const std::size_t start = std::min(one.find_first_of("01"), one.size());
+    for (std::size_t column = 0; column < width; ++column) {
+        const std::size_t number = column + (start < one.size() && one[start] == '1' ? 1 : 0);
+        const std::string wanted = std::string(one.substr(0, start)) + std::to_string(number) +
+                                   std::string(one.substr(std::min(start + 1, one.size())));
+        if (start == one.size() || fields[column].raw != wanted)
             return false;
-        dashes |= field.raw.find("--") != std::string_view::npos ||
-                  field.raw.find("==") != std::string_view::npos;
     }
-    return dashes;
+    for (std::size_t column = 0; column < width; ++column) {
+        const Kind here = kind(fields[column], dialect);
+        std::size_t others = 0;
+        std::size_t same = 0;
+        for (std::size_t row = at + 1; row < sample.size(); ++row) {
+            if (!fits(sample[row], width))
+                continue;
+            const Kind below = kind(sample[row].fields[column], dialect);
+            others += below != here && below != Kind::Missing;
+            same += below == here;
+        }
+        if (others >= fewest_rows && same == 0)
+            return true;
+    }
+    return false;
 }
 
 /// "nm,s,°C": below the names what the numbers below them are measured in. At least two columns of
@@ -59,7 +90,8 @@ bool has_unit_line(const Sample& sample, std::size_t first, std::size_t width,
         }
         const Field& unit = units.fields[column];
         const Kind above = kind(unit, dialect);
-        if (above == Kind::Number && (unit.raw != "1" || numbers < words))
+        if (above == Kind::Number &&
+            (unit.raw != "1" || numbers < words || goes_on_counting(sample, first, column, width)))
             return false;
         if (above != Kind::Word)
             continue;
@@ -191,6 +223,8 @@ bool is_line_of_units(const Sample& sample, std::size_t first, std::size_t width
         const Below below = look_below(sample, first, column, width, dialect);
         if (below.repeats_unit && !text.empty() && text != "1")
             return false;
+        if (text == "1" && goes_on_counting(sample, first, column, width))
+            return false;
         if (is_number_in_brackets(text) || is_date_or_time(text) ||
             (!is_bracketed && is_text_among_texts(text, column, sample, first, width, dialect)))
             return false;
@@ -240,6 +274,26 @@ bool has_type_lines(const Sample& sample, std::size_t first, std::size_t width)
            });
 }
 
+/// The lines below the names that say what the columns are measured in.
+LinesBehind find_units(const Sample& sample, std::size_t first, std::size_t width,
+                       const Dialect& dialect)
+{
+    const bool is_logger = is_of_logger(sample, first, width);
+    if (!is_logger && !has_unit_line(sample, first, width, dialect) &&
+        !is_line_of_units(sample, first, width, dialect))
+        return {};
+    LinesBehind behind{is_logger ? 2U : 1U};
+    for (const Field& field : sample[first + 1].fields)
+        behind.units.push_back(unit_said_by(field.raw));
+    // A logger writes units as words, too: "Deg C", behind "TS" and "RN".
+    for (std::size_t column = 2; is_logger && column < width; ++column)
+        behind.units[column] = std::string(sample[first + 1].fields[column].raw);
+    if (std::ranges::all_of(behind.units, &std::string::empty))
+        behind.units.clear();
+    behind.may_be_rows = !is_logger && (behind.units.empty() || say_one_letter(behind.units));
+    return behind;
+}
+
 } // namespace
 
 LinesBehind find_lines_behind(const Sample& sample, std::size_t first, std::size_t width,
@@ -251,20 +305,12 @@ LinesBehind find_lines_behind(const Sample& sample, std::size_t first, std::size
         return {2};
     if (const std::size_t lines = lines_of_survey(sample, first, width))
         return {lines};
-    if (is_rule(sample[first + 1]))
+    if (is_rule(sample[first + 1]) || counts_columns(sample, first + 1, width, dialect))
         return {1};
-    if (names_go_on_below(sample, first, width, dialect))
-        return {1, {}, true};
-    const bool is_logger = is_of_logger(sample, first, width);
-    if (!is_logger && !has_unit_line(sample, first, width, dialect) &&
-        !is_line_of_units(sample, first, width, dialect))
-        return {};
-    LinesBehind behind{is_logger ? 2U : 1U};
-    for (const Field& field : sample[first + 1].fields)
-        behind.units.push_back(unit_said_by(field.raw));
-    if (std::ranges::all_of(behind.units, &std::string::empty))
-        behind.units.clear();
-    behind.may_be_rows = !is_logger && (behind.units.empty() || say_one_letter(behind.units));
+    const std::size_t names = lines_of_names_below(sample, first, width, dialect);
+    LinesBehind behind = find_units(sample, first + names, width, dialect);
+    behind.count += names;
+    behind.of_names = names;
     return behind;
 }
 

@@ -6,6 +6,7 @@
 #include "table/doubled_delimiter.h"
 #include "table/fixed_columns.h"
 #include "table/totals.h"
+#include "table/unicode.h"
 #include "table/wrapped_lines.h"
 
 #include <utility>
@@ -30,9 +31,36 @@ std::optional<PlainText> without_totals(const PlainText& plain, const Table& tab
     return rest;
 }
 
+namespace
+{
+
+/// The text with a blank in place of each form feed that begins a line, as a printer's new page
+/// does; nothing where there is none.
+std::optional<Text> without_page_breaks(const Text& text)
+{
+    const std::string_view characters = text.characters;
+    const auto begins_line = [&](std::size_t at) {
+        return at == 0 || is_one_of(characters[at - 1], "\n\r");
+    };
+    std::size_t at = characters.find('\f');
+    if (at == std::string_view::npos || characters.size() > largest_rewrite)
+        return std::nullopt;
+    std::string content(characters);
+    for (; at != std::string_view::npos; at = characters.find('\f', at + 1))
+        if (begins_line(at))
+            content[at] = ' ';
+    Text result = text;
+    result.rewrite(std::move(content));
+    return result;
+}
+
+} // namespace
+
 PlainText plain_text(const Text& text, const ReadOptions& options)
 {
     PlainText plain{text, options, {}};
+    if (auto pages = without_page_breaks(plain.text))
+        plain.text = std::move(*pages);
     Overrides& fixed = plain.options.overrides;
     const bool is_open = !fixed.skipped_lines && !fixed.header && !fixed.delimiter;
     if (auto declared = is_open ? with_declared_names(plain.text) : std::nullopt) {

@@ -5,6 +5,7 @@
 #include "table/column_builder.h"
 #include "table/header.h"
 #include "table/late_notation.h"
+#include "table/note_lines.h"
 #include "table/number_blocks.h"
 #include "table/plain_text.h"
 #include "table/remarks.h"
@@ -72,7 +73,8 @@ private:
     /// What the limits allow.
     std::size_t most_rows_ = 0;
     std::size_t unclosed_ = 0;
-    std::size_t repeated_ = 0;
+    /// Lines that are kept out, but raise no doubt.
+    std::size_t known_ = 0;
     std::size_t next_report_ = report_every;
 };
 
@@ -118,7 +120,7 @@ std::optional<Problem> Reader::read_all()
     marks_.clear();
     for (const ColumnBuilder& builder : builders_)
         marks_.push_back(builder.quick_mark());
-    fitting_ = last_line_ = unclosed_ = repeated_ = 0;
+    fitting_ = last_line_ = unclosed_ = known_ = 0;
     until_kept_ = 1;
     next_report_ = report_every;
     most_rows_ = std::min(options_.limits.rows, options_.limits.cells / builders_.size());
@@ -136,6 +138,7 @@ std::optional<Problem> Reader::read_rows()
     only_numbers_ =
         takes_numbers && dialect.delimiter != ' ' && std::ranges::count(marks_, char()) == 0;
     TopLines top;
+    const NoteLines notes(text_, table_.detection_);
     NumberBlocks blocks(text_, dialect, marks_);
     while (!rows.at_end() && !has_enough()) {
         if (auto problem = report(rows))
@@ -157,8 +160,8 @@ std::optional<Problem> Reader::read_rows()
             top.add(rows);
             continue;
         }
-        if (outcome == RowOutcome::Fits && top.repeats(rows))
-            outcome = RowOutcome::Repeated;
+        if (outcome == RowOutcome::Fits)
+            outcome = top.repeats(rows) ? RowOutcome::Repeated : notes.outcome_of(rows);
         if (outcome == RowOutcome::Fits) {
             if (auto problem = take_row(rows))
                 return problem;
@@ -168,7 +171,7 @@ std::optional<Problem> Reader::read_rows()
                 return rows.problem(outcome);
         }
     }
-    if (const std::size_t unfit = table_.rows_kept_out_ - repeated_; unfit > fitting_)
+    if (const std::size_t unfit = table_.rows_kept_out_ - known_; unfit > fitting_)
         return Problem{ProblemCode::NotATable,
                        table_.warnings_.front().line,
                        0,
@@ -249,7 +252,7 @@ void Reader::keep_out(const RowReader& rows, RowOutcome outcome)
 {
     ++table_.rows_kept_out_;
     unclosed_ += outcome == RowOutcome::Unclosed;
-    repeated_ += outcome == RowOutcome::Repeated;
+    known_ += outcome == RowOutcome::Repeated || outcome == RowOutcome::NoValues;
     if (table_.rows_kept_out_ <= most_listed)
         table_.warnings_.push_back(rows.problem(outcome));
 }
@@ -331,8 +334,7 @@ void Reader::finish()
 {
     const Dialect& dialect = table_.dialect();
     std::vector<Problem>& warnings = table_.warnings_;
-    Header header =
-        read_header(text_, dialect, builders_.size(), table_.detection_.names_in_two_lines);
+    Header header = read_header(text_, table_.detection_);
     const auto first = remarks_on_beginning(text_, table_.detection_, rewritten_, options_);
     warnings.insert(warnings.begin(), header.problems.begin(), header.problems.end());
     warnings.insert(warnings.begin(), first.begin(), first.end());
@@ -376,8 +378,7 @@ void Reader::finish()
             table_.columns_[column].said_unit = unit_if_said(table_, column);
     std::ranges::copy(remarks_on(table_, options_), std::back_inserter(warnings));
     std::ranges::copy(remarks_on_marks(table_, unused), std::back_inserter(warnings));
-    limit_confidence(table_.detection_, warnings,
-                     {table_.rows(), table_.rows_kept_out_ - repeated_});
+    limit_confidence(table_.detection_, warnings, {table_.rows(), table_.rows_kept_out_ - known_});
 }
 
 Result<Table> read(const Text& text, const ReadOptions& options, const Progress& progress)

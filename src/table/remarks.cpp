@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/remarks.h"
 
+#include "table/bare_rows.h"
 #include "table/broken_lines.h"
+#include "table/cut_numbers.h"
 #include "table/dates.h"
 #include "table/gap_label.h"
 #include "table/kept_quotes.h"
@@ -216,24 +218,6 @@ void remark_on_dates(const Table& table, std::size_t index, std::vector<Problem>
                              {table.columns()[index].name, excerpt(table.text(first, index))}));
 }
 
-/// Rows such as 1,5 and 2,25 below no names: two whole numbers, or one with a decimal comma.
-void remark_on_delimiter(const Table& table, std::vector<Problem>& remarks)
-{
-    const auto is_whole = [](double number) { return number == std::trunc(number); };
-    const auto is_sign = [](char c) { return c == '-' || c == ',' || is_digit(c); };
-    const auto& columns = table.columns();
-    if (columns.size() != 2 || table.dialect().delimiter != ',' || table.dialect().header)
-        return;
-    for (const Column& column : columns)
-        if (column.type != ColumnType::Number || !std::ranges::all_of(column.numbers, is_whole))
-            return;
-    if (std::ranges::any_of(columns[1].numbers, [](double number) { return number < 0; }))
-        return;
-    const std::string row = table.raw(0);
-    if (std::ranges::all_of(row, is_sign))
-        remarks.push_back(table.at(0, 0, ProblemCode::AmbiguousDelimiter, {excerpt(row)}));
-}
-
 /// Whether one of these is told of a column.
 bool is_told(std::span<const ProblemCode> codes, const std::string& column,
              const std::vector<Problem>& remarks)
@@ -270,42 +254,7 @@ void tell_once(std::vector<Problem>& remarks, std::size_t from)
                      : remarks.erase(remark);
 }
 
-Problem remark_on_encoding(const Text& text)
-{
-    const std::string read_as(name(text.encoding));
-    if (text.rivals.empty())
-        return {ProblemCode::GuessedEncoding, text.first_strange_line, 0, {read_as}};
-    std::vector<std::string> rivals;
-    for (const Encoding rival : text.rivals)
-        rivals.emplace_back(name(rival));
-    return {ProblemCode::RivalEncodings,
-            text.first_strange_line,
-            0,
-            {read_as, listed(rivals, rivals.size())}};
-}
-
 } // namespace
-
-std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& detection,
-                                          const std::vector<Problem>& rewritten,
-                                          const ReadOptions& options)
-{
-    std::vector<Problem> remarks;
-    if (text.guessed)
-        remarks.push_back(remark_on_encoding(text));
-    std::ranges::copy(rewritten, std::back_inserter(remarks));
-    const std::uint64_t skipped = detection.dialect.skipped_lines;
-    if (skipped > 0 && !options.overrides.skipped_lines)
-        remarks.push_back({ProblemCode::LinesSkipped, 1, 0, {std::to_string(skipped)}});
-    if (!detection.units.empty())
-        remarks.push_back(
-            {ProblemCode::UnitsBelowNames, skipped + 2, 0, {listed_units(detection.units)}});
-    else if (const std::size_t lines = detection.lines_behind_header;
-             lines > 0 && !detection.names_in_two_lines)
-        remarks.push_back(
-            {ProblemCode::LinesBehindHeader, skipped + 2, 0, {std::to_string(lines)}});
-    return remarks;
-}
 
 std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
 {
@@ -352,7 +301,11 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
         tell_once(remarks, before);
     }
     if (!options.overrides.delimiter)
-        remark_on_delimiter(table, remarks);
+        if (auto delimiter = remark_on_delimiter(table))
+            remarks.push_back(std::move(*delimiter));
+    for (const auto remark_on : {remark_on_bare_rows, remark_on_merged_cells})
+        if (auto rows = remark_on(table))
+            remarks.push_back(std::move(*rows));
     if (auto totals = remark_on_totals(table))
         remarks.push_back(std::move(*totals));
     if (auto units = remark_on_units_among_rows(table))
@@ -379,7 +332,9 @@ void limit_confidence(Detection& detection, const std::vector<Problem>& told, co
                                    ProblemCode::UsualMarkCounts,    ProblemCode::OtherWriting,
                                    ProblemCode::UnknownUnit,        ProblemCode::DamagedName,
                                    ProblemCode::Postcodes,          ProblemCode::PointsOfMost,
-                                   ProblemCode::DashIsNought,       ProblemCode::MaybeUnits};
+                                   ProblemCode::DashIsNought,       ProblemCode::MaybeUnits,
+                                   ProblemCode::MaybeNames,         ProblemCode::NamesInValues,
+                                   ProblemCode::MaybeNote,          ProblemCode::MergedCells};
     const bool in_doubt =
         std::ranges::find_first_of(told, doubts, {}, &Problem::code) != told.end();
     if (in_doubt || yield.lacks_many())

@@ -52,4 +52,16 @@ std::size_t empty_fields(const SampleRow& row)
                       [](const Field& field) { return field.raw.empty(); }));
 }
 
+bool is_rule(const SampleRow& row)
+{
+    bool dashes = false;
+    for (const Field& field : row.fields) {
+        if (field.raw.find_first_not_of("-:=+") != std::string_view::npos)
+            return false;
+        dashes |= field.raw.find("--") != std::string_view::npos ||
+                  field.raw.find("==") != std::string_view::npos;
+    }
+    return dashes;
+}
+
 } // namespace table

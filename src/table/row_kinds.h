@@ -21,6 +21,8 @@ bool has_distinct_words(const SampleRow& row, const Dialect& dialect);
 /// Whether no value is a number.
 bool has_words_and_gaps(const SampleRow& row, const Dialect& dialect);
 std::size_t empty_fields(const SampleRow& row);
+/// "|---|:--:|" or "=== ===": what draws a line below the names.
+bool is_rule(const SampleRow& row);
 
 /// What a row on top seems to be where the kinds of its values do not tell.
 enum class Counted : unsigned char { No, MayBeNames, Names };

@@ -209,6 +209,13 @@ Problem RowReader::problem(RowOutcome outcome) const
                      trouble_);
     case RowOutcome::Repeated:
         return {ProblemCode::RepeatedNames, line_, 0, {}};
+    case RowOutcome::NoValues:
+        return {ProblemCode::NoValues, line_, 0, {}};
+    case RowOutcome::Note: {
+        const auto filled = std::ranges::find_if(
+            cells_, [](const Cell& cell) { return cell.is_number || !cell.field.raw.empty(); });
+        return {ProblemCode::NoteLine, line_, 0, {excerpt(filled->field.raw)}};
+    }
     default:
         break;
     }

@@ -28,7 +28,9 @@ enum class RowOutcome : unsigned char {
     Broken,
     Unclosed,
     Damaged,
-    Repeated
+    Repeated,
+    NoValues,
+    Note
 };
 
 /// Walks over the rows of a text, one at a time, keeping count of lines. The innermost loop of
@@ -63,8 +65,8 @@ public:
     std::size_t start() const { return static_cast<std::size_t>(start_ - begin_); }
     std::uint64_t line() const { return line_; }
     std::uint64_t next_line() const { return next_line_; }
-    /// What is wrong with it, or that it repeats what TopLines keeps. \pre its outcome was neither
-    /// Fits nor Blank.
+    /// What is wrong with it, or that it is no row for what TopLines and NoteLines know. \pre its
+    /// outcome was neither Fits nor Blank.
     Problem problem(RowOutcome outcome) const;
     /// Line and character at which something in this row stands.
     Problem at(ProblemCode code, std::size_t column, std::vector<std::string> arguments) const;

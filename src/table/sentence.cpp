@@ -28,6 +28,7 @@ bool is_count(ProblemCode code, std::size_t argument)
         return argument == 2 || argument == 3;
     case ProblemCode::NotNumbers:
     case ProblemCode::LongName:
+    case ProblemCode::MergedCells:
     case ProblemCode::TargetNeedsPositive:
         return argument == 1;
     case ProblemCode::NotATable:

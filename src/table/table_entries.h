@@ -102,6 +102,12 @@ inline constexpr std::array table_entries = {
           QT_TRANSLATE_NOOP("table",
                             "This line repeats the column names, so it is no row and is kept out. "
                             "If it is one, say that the file has no header.")},
+    Entry{ProblemCode::NoValues, "no-values",
+          QT_TRANSLATE_NOOP("table", "This line has no values, so it is no row and is kept out.")},
+    Entry{ProblemCode::NoteLine, "note-line",
+          QT_TRANSLATE_NOOP("table",
+                            "This line seems to be a title or a note (\"%1\"), so it is no row and "
+                            "is kept out. If it is one, write it as the other rows are.")},
     Entry{ProblemCode::DamagedCharacters, "damaged-characters",
           QT_TRANSLATE_NOOP(
               "table",
@@ -143,6 +149,25 @@ inline constexpr std::array table_entries = {
     Entry{ProblemCode::MaybeUnits, "maybe-units",
           QT_TRANSLATE_NOOP("table", "This line is read as a row, but may say what the columns are "
                                      "measured in (%1). If it does, take it out of the file.")},
+    Entry{ProblemCode::MaybeNames, "maybe-names",
+          QT_TRANSLATE_NOOP("table", "This line is read as a row, but may hold the names of the "
+                                     "columns. If it does, say that the file has a header.")},
+    Entry{ProblemCode::NamesParted, "names-parted",
+          QT_TRANSLATE_NOOP("table",
+                            "Something else parts the names of the columns than the values. "
+                            "If they are no names, say that the file has no header.")},
+    Entry{ProblemCode::NamesInValues, "names-in-values",
+          QT_TRANSLATE_NOOP("table",
+                            "Each value has its name before it, such as %1, and is read as "
+                            "a word. To learn from them, put the names into a first line, "
+                            "and only the values into the others.")},
+    Entry{ProblemCode::MaybeNote, "maybe-note",
+          QT_TRANSLATE_NOOP("table", "This row has nothing but \"%1\". If it is a title or a note, "
+                                     "take it out of the file.")},
+    Entry{ProblemCode::MergedCells, "merged-cells",
+          QT_TRANSLATE_NOOP("table", "Column %1 is empty below its values (rows without one: %2). "
+                                     "If the value above goes for them, too, as in merged cells, "
+                                     "write it into each row.")},
     Entry{ProblemCode::NamesDeclared, "names-declared",
           QT_TRANSLATE_NOOP("table", "The names of the columns are taken from what stands above "
                                      "the rows (%1). If they are wrong, say that the file has no "
@@ -242,7 +267,8 @@ inline constexpr std::array table_entries = {
     Entry{ProblemCode::AmbiguousDelimiter, "ambiguous-delimiter",
           QT_TRANSLATE_NOOP("table",
                             "%1 is read as two values, but could be one number with a decimal "
-                            "comma. If it is, choose another delimiter.")},
+                            "comma. If it is, choose another delimiter, or write it with a "
+                            "point.")},
     Entry{ProblemCode::AmbiguousDecimal, "ambiguous-decimal",
           QT_TRANSLATE_NOOP("table",
                             "In column %3, \"%1\" could be read in two ways; it is taken as %2. "

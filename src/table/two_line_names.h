@@ -4,6 +4,7 @@
 #include "table/dialect.h"
 #include "table/sample.h"
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,12 +13,13 @@
 namespace table
 {
 
-/// Whether the names in the row `first` go on in the row below it, as where cells of a spreadsheet
-/// are merged: "Year;Men;;Women;" above ";n;%;n;%". Where a name is empty above, or the one beside
-/// it again, there is one below; and the names below would not do alone, for some are empty there
-/// or come again.
-bool names_go_on_below(const Sample& sample, std::size_t first, std::size_t width,
-                       const Dialect& dialect);
+/// How many lines below the row `first` go on with the names in it, two at most, as where cells of
+/// a spreadsheet are merged: "Year;Men;;Women;" above ";n;%;n;%", or "Land;Men;;Women;" above
+/// ";2019;2020;2019;2020". Where a name is empty above, or the one beside it again, there is one
+/// below; and the names below would not do alone, for some are empty there or come again. A number
+/// is a name only where it is a year, and stands above numbers that are none.
+std::size_t lines_of_names_below(const Sample& sample, std::size_t first, std::size_t width,
+                                 const Dialect& dialect);
 
 /// One name a column of those in two lines: "Year", "Men n", "Men %". What stands above an empty
 /// name goes for it, too. \pre as many below as above

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/remarks.h"
+
+#include "table/sample.h"
+#include "table/unit_texts.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace table
+{
+
+namespace
+{
+
+Problem remark_on_encoding(const Text& text)
+{
+    const std::string read_as(name(text.encoding));
+    if (text.rivals.empty())
+        return {ProblemCode::GuessedEncoding, text.first_strange_line, 0, {read_as}};
+    std::vector<std::string> rivals;
+    for (const Encoding rival : text.rivals)
+        rivals.emplace_back(name(rival));
+    return {ProblemCode::RivalEncodings,
+            text.first_strange_line,
+            0,
+            {read_as, listed(rivals, rivals.size())}};
+}
+
+} // namespace
+
+std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& detection,
+                                          const std::vector<Problem>& rewritten,
+                                          const ReadOptions& options)
+{
+    std::vector<Problem> remarks;
+    if (text.guessed)
+        remarks.push_back(remark_on_encoding(text));
+    std::ranges::copy(rewritten, std::back_inserter(remarks));
+    const std::uint64_t skipped = detection.dialect.skipped_lines;
+    if (skipped > 0 && !options.overrides.skipped_lines)
+        remarks.push_back({ProblemCode::LinesSkipped, 1, 0, {std::to_string(skipped)}});
+    std::uint64_t below = skipped + 2 + detection.lines_of_names;
+    std::size_t others = detection.lines_behind_header - detection.lines_of_names;
+    if (!detection.units.empty()) {
+        remarks.push_back(
+            {ProblemCode::UnitsBelowNames, below, 0, {listed_units(detection.units)}});
+        ++below;
+        --others;
+    }
+    if (others > 0)
+        remarks.push_back({ProblemCode::LinesBehindHeader, below, 0, {std::to_string(others)}});
+    if (detection.names_parted_by)
+        remarks.push_back({ProblemCode::NamesParted, skipped + 1, 0, {}});
+    const std::uint64_t first = skipped + 1;
+    if (detection.may_have_names)
+        remarks.push_back({ProblemCode::MaybeNames, first, 0, {}});
+    if (detection.has_names_in_values)
+        for (const SampleRow& row : take_sample(text.characters, detection.dialect, skipped, 1))
+            remarks.push_back(
+                {ProblemCode::NamesInValues, first, 0, {excerpt(row.fields.front().raw)}});
+    return remarks;
+}
+
+} // namespace table
