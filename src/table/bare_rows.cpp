@@ -62,7 +62,9 @@ std::optional<Problem> remark_on_bare_rows(const Table& table)
                               std::ranges::count(columns[0].codes, columns[0].codes[row]) > 1;
         const bool is_code =
             std::ranges::any_of(text, is_digit) && !is_one_of(' ', without_blanks(text));
-        return is_label || is_code || table.is_missing(without_blanks(text), 0);
+        // The rest of a line that was broken in two is told as such.
+        const bool begins_small = !text.empty() && text.front() >= 'a' && text.front() <= 'z';
+        return is_label || is_code || begins_small || table.is_missing(without_blanks(text), 0);
     };
     const auto first = std::ranges::find_if_not(bare, is_value);
     return first == bare.end() ? std::nullopt
