@@ -47,7 +47,8 @@ QStringList commandsIn(const QString& path)
     QString text = contentOf(path);
     if (path.endsWith(QStringLiteral(".1")))
         text.replace(QStringLiteral("\\e\n"), QStringLiteral("\\\n"));
-    text.replace(QRegularExpression(QStringLiteral("\\\\\\n\\s*")), QStringLiteral(" "));
+    static const QRegularExpression continued(QStringLiteral("\\\\\\n\\s*"));
+    text.replace(continued, QStringLiteral(" "));
     QStringList commands;
     bool in_code = false;
     for (QString line : text.split(u'\n')) {

@@ -43,7 +43,8 @@ double predicted(const QJsonObject& preparation, const QJsonObject& network,
                  const QMap<QString, QString>& row)
 {
     std::vector<double> values;
-    for (const QJsonValueConstRef each : preparation[u"features"].toArray()) {
+    const QJsonArray prepared = preparation[u"features"].toArray();
+    for (const QJsonValueConstRef each : prepared) {
         const QJsonObject feature = each.toObject();
         const QString text = row[feature[u"column"].toString()];
         double value = feature[u"fill"].toDouble();
@@ -58,12 +59,15 @@ double predicted(const QJsonObject& preparation, const QJsonObject& network,
         values.push_back((value - feature[u"mean"].toDouble()) / feature[u"scale"].toDouble());
     }
     const std::vector<double> features = values;
-    for (const QJsonValueConstRef each : network[u"derived"].toArray())
+    const QJsonArray derivedInputs = network[u"derived"].toArray();
+    for (const QJsonValueConstRef each : derivedInputs)
         values.push_back(derived(each.toString(), features));
-    for (const QJsonValueConstRef each : network[u"layers"].toArray()) {
+    const QJsonArray layers = network[u"layers"].toArray();
+    for (const QJsonValueConstRef each : layers) {
         const QJsonObject layer = each.toObject();
         std::vector<double> outputs;
-        for (const QJsonValueConstRef weights : layer[u"weights"].toArray()) {
+        const QJsonArray units = layer[u"weights"].toArray();
+        for (const QJsonValueConstRef weights : units) {
             double sum = 0;
             for (std::size_t i = 0; i < values.size(); ++i)
                 sum += weights.toArray()[int(i)].toDouble() * values[i];

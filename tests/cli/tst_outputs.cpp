@@ -281,7 +281,8 @@ void Outputs::a_history_is_there_whole_or_not_at_all()
     QCOMPARE(outcome.status, 2);
     QVERIFY2(outcome.error.contains("curve.csv"), outcome.error);
     QCOMPARE(content(path("curve.csv")), QByteArray("iteration,train_error,test_error\n0,1,\n"));
-    for (const QString& name : contents().keys())
+    const auto left = contents();
+    for (const auto& [name, bytes] : left.asKeyValueRange())
         QVERIFY2(!name.contains(QStringLiteral("saving")), qUtf8Printable(name));
 }
 

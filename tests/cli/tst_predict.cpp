@@ -169,7 +169,8 @@ void Predict::what_it_is_made_of_adds_up()
     const QJsonObject told = one.json();
     QCOMPARE(told[u"terms"].toArray().size(), terms);
     double sum = told[u"bias"].toDouble();
-    for (const auto& term : told[u"terms"].toArray()) {
+    const QJsonArray toldTerms = told[u"terms"].toArray();
+    for (const QJsonValueConstRef term : toldTerms) {
         QCOMPARE(term[u"product"].toDouble(),
                  term[u"input"].toDouble() * term[u"weight"].toDouble());
         sum += term[u"product"].toDouble();

@@ -170,7 +170,7 @@ void TestBlanks::tellsNothingOfABlankOrWhatComesOfIt()
     secret.removeIf([](const QString& text) { return !tellsEnough(text); });
     QVERIFY(!secret.isEmpty());
     const QString said = everythingOn(*page);
-    for (const QString& number : secret)
+    for (const QString& number : std::as_const(secret))
         QVERIFY2(!isIn(number, said),
                  qPrintable(number + QStringLiteral(" in ") +
                             said.mid(std::max(said.indexOf(number) - 80, qsizetype(0)), 160)));

@@ -74,9 +74,9 @@ void TestLessonText::endsEachLessonWithWhatIsLearned()
     for (const Lesson& lesson : lessons()) {
         const QString id = QString::fromUtf8(lesson.id);
         const QString end =
-            lessontext::sections(lessontext::read(id, QStringLiteral("md"))).last().text;
+            lessontext::sections(lessontext::read(id, QStringLiteral("md"))).constLast().text;
         // In view, and not in a note that is folded.
-        const QString shown = lessontext::proseParts(end).last().markdown;
+        const QString shown = lessontext::proseParts(end).constLast().markdown;
         QVERIFY2(shown.contains(QLatin1String("\n\n") + words) || shown.startsWith(words),
                  qPrintable(id));
     }

@@ -168,7 +168,8 @@ private slots:
             QVERIFY2(!text->toPlainText().contains(QStringLiteral("000")),
                      qPrintable(text->toPlainText()));
         }
-        QVERIFY2(ticks.size() >= 2, qPrintable(QStringList(ticks.values()).join(u'|')));
+        QVERIFY2(ticks.size() >= 2,
+                 qPrintable(QStringList(ticks.cbegin(), ticks.cend()).join(u'|')));
         QCOMPARE(ofThatPower > 0, !power.isEmpty());
     }
 

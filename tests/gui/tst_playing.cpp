@@ -136,13 +136,13 @@ void TestPlaying::isAsFastAsChosenWhereTheBarHasNoRoomForTheChoice()
     lessonsMenu->setActiveAction(speeds->menuAction());
     QTest::keyClick(lessonsMenu, Qt::Key_Right);
     QTRY_VERIFY(speeds->isVisible());
-    QVERIFY(speeds->actions()[0]->isChecked());
-    speeds->setActiveAction(speeds->actions()[2]);
+    QVERIFY(speeds->actions().at(0)->isChecked());
+    speeds->setActiveAction(speeds->actions().at(2));
     QTest::keyClick(speeds, Qt::Key_Return);
     press();
     QCOMPARE(page->stepper().interval(), std::max(1600, page->wordsOfStep() * 300) / 4);
     page->stepper().pause();
-    QVERIFY(speeds->actions()[2]->isChecked());
+    QVERIFY(speeds->actions().at(2)->isChecked());
 
     // By mouse: a menu of Play itself.
     auto* play = find<QPushButton>("playButton");

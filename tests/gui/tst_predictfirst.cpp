@@ -245,7 +245,7 @@ void TestPredictFirst::tellsNothingBeforeTheAnswer()
         for (const QString& text : texts)
             QVERIFY2(!text.contains(missing), qPrintable(text));
     }
-    for (const QString& number : secret)
+    for (const QString& number : std::as_const(secret))
         QVERIFY2(!isIn(number, said),
                  qPrintable(number + QStringLiteral(" in ") +
                             said.mid(std::max(said.indexOf(number) - 80, qsizetype(0)), 160)));
@@ -314,11 +314,12 @@ void TestPredictFirst::hasATextForEveryRule()
     QCOMPARE(listed, choices);
     // The same numbers stand in every language.
     language::apply(QStringLiteral("en"));
-    const QuestionText english = questiontext::parse(
-        lessontext::read(toString(asked.lesson), QStringLiteral("md")))[QString::fromUtf8(id)];
+    const QuestionText english =
+        questiontext::parse(lessontext::read(toString(asked.lesson), QStringLiteral("md")))
+            .value(QString::fromUtf8(id));
     QCOMPARE(placeholders(text.prompt), placeholders(english.prompt));
     QCOMPARE(placeholders(text.why), placeholders(english.why));
-    for (const QString& rule : rules)
+    for (const QString& rule : std::as_const(rules))
         QCOMPARE(placeholders(text.wrong[rule]), placeholders(english.wrong[rule]));
     for (const QuestionText::Choice& choice : text.choices)
         QCOMPARE(placeholders(choice.text), placeholders(english.choice(choice.id)));

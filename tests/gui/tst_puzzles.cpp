@@ -141,9 +141,9 @@ void TestPuzzles::noticesItWhereverItIsSolved()
     page->go(&Stepper::previous);
     solve(document);
     QCOMPARE(linesOn(*page).size(), 1);
-    QVERIFY2(linesOn(*page).front().startsWith(
+    QVERIFY2(linesOn(*page).constFirst().startsWith(
                  QStringLiteral("Reached: Both rows right: your weights [−6, 7] and your bias 0")),
-             qPrintable(linesOn(*page).front()));
+             qPrintable(linesOn(*page).constFirst()));
     QVERIFY2(page->announcement().contains(QStringLiteral(" — Both rows right: your weights")),
              qPrintable(page->announcement()));
     // It is no news any more, and stays where it belongs.
@@ -152,7 +152,7 @@ void TestPuzzles::noticesItWhereverItIsSolved()
     QVERIFY(!page->announcement().contains(QStringLiteral("Both rows right")));
     page->go(&Stepper::last);
     QCOMPARE(linesOn(*page).size(), 1);
-    QVERIFY(linesOn(*page).front().startsWith(QStringLiteral("Reached: ")));
+    QVERIFY(linesOn(*page).constFirst().startsWith(QStringLiteral("Reached: ")));
 }
 
 void TestPuzzles::isUndoneWithTheChangeThatReachedIt()
@@ -165,10 +165,10 @@ void TestPuzzles::isUndoneWithTheChangeThatReachedIt()
     QCOMPARE(document.undoStack().count(), 1);
     QCOMPARE(document.undo(), QStringList{lesson});
     QVERIFY(document.goals().empty());
-    QVERIFY(linesOn(*page).front().startsWith(QStringLiteral("Not reached yet: ")));
+    QVERIFY(linesOn(*page).constFirst().startsWith(QStringLiteral("Not reached yet: ")));
     document.redo();
     QCOMPARE(document.goals().size(), std::size_t(1));
-    QVERIFY(linesOn(*page).front().startsWith(QStringLiteral("Reached: ")));
+    QVERIFY(linesOn(*page).constFirst().startsWith(QStringLiteral("Reached: ")));
 }
 
 void TestPuzzles::isUndoneWithTheDragThatReachedIt()
@@ -241,8 +241,8 @@ void TestPuzzles::staysInASession()
     language::apply(QStringLiteral("de"));
     const auto page = open(other);
     page->go(&Stepper::last);
-    QVERIFY2(linesOn(*page).front().contains(QStringLiteral("Deine Gewichte [−6; 7]")),
-             qPrintable(linesOn(*page).front()));
+    QVERIFY2(linesOn(*page).constFirst().contains(QStringLiteral("Deine Gewichte [−6; 7]")),
+             qPrintable(linesOn(*page).constFirst()));
     QVERIFY(!page->announcement().contains(QStringLiteral("Deine Gewichte")));
 }
 
@@ -256,7 +256,7 @@ void TestPuzzles::passesOverWhatItDoesNotKnow()
     const auto page = open(document);
     page->go(&Stepper::last);
     QCOMPARE(linesOn(*page).size(), 1);
-    QVERIFY(linesOn(*page).front().size() < 400);
+    QVERIFY(linesOn(*page).constFirst().size() < 400);
     QCOMPARE(document.snapshot().goals, session.goals);
 }
 

@@ -388,7 +388,7 @@ void TestSessions::opensWhatIsDroppedOnAnythingInTheWindow()
         QApplication::sendEvent(widget, &move);
         QVERIFY2(enter.isAccepted() && move.isAccepted(), qPrintable(kind));
     }
-    QVERIFY2(kinds.size() >= 3, qPrintable(QStringList(kinds.values()).join(u' ')));
+    QVERIFY2(kinds.size() >= 3, qPrintable(QStringList(kinds.cbegin(), kinds.cend()).join(u' ')));
     auto* field = window.currentPage()->findChild<NumberField*>();
     QDropEvent drop(QPointF(3, 3), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(field, &drop);

@@ -301,7 +301,7 @@ void TestZoom::comesBackAsItWas()
     show(window);
     const LessonPage* page = window.showLesson(lesson);
     const auto places = [&window, page] {
-        QMap<const QWidget*, QRect> result;
+        QHash<const QWidget*, QRect> result;
         for (const auto* widget : page->findChildren<QWidget*>()) {
             if (widget->isVisible())
                 result[widget] = QRect(widget->mapTo(&window, QPoint()), widget->size());

@@ -32,7 +32,8 @@ constexpr qsizetype longLine = 25;
 quint64 hashOf(const QString& text)
 {
     quint64 value = 0xCBF29CE484222325;
-    for (const char byte : text.toUtf8())
+    const QByteArray bytes = text.toUtf8();
+    for (const char byte : bytes)
         value = (value ^ static_cast<unsigned char>(byte)) * 0x100000001B3;
     return value & 0xFFFF'FFFF'FFFF;
 }

@@ -71,7 +71,8 @@ private:
     QString faultOfObject(const QJsonObject& object, const QJsonObject& schema,
                           const QString& path) const
     {
-        for (const QJsonValueConstRef name : schema[QLatin1String("required")].toArray())
+        const QJsonArray required = schema[QLatin1String("required")].toArray();
+        for (const QJsonValueConstRef name : required)
             if (!object.contains(name.toString()))
                 return QStringLiteral("%1 has no %2").arg(path, name.toString());
         const QJsonObject properties = schema[QLatin1String("properties")].toObject();

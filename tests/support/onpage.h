@@ -127,7 +127,7 @@ inline bool isIn(const QString& number, const QString& text)
 {
     const QRegularExpression whole(
         QStringLiteral("(?<![\\d.,])%1(?![\\d]|[.,]\\d)").arg(QRegularExpression::escape(number)));
-    return text.contains(whole);
+    return whole.match(text).hasMatch();
 }
 
 } // namespace onpage
