@@ -27,7 +27,7 @@ namespace
 /// A point that Space puts lies beside the one that was touched, by this share of the plane.
 constexpr double beside = 0.05;
 /// Nearer to the end of the plane a point is at its end, and there is to be room beyond it.
-constexpr double nearEnd = 0.04;
+constexpr double atEnd = 0.04;
 
 QString nameOf(std::size_t row)
 {
@@ -121,7 +121,7 @@ std::vector<Range> PointsPlot::ranges()
         for (std::size_t i = 0; i < ranges.size(); ++i) {
             const Range& before = m_plane->ranges[i];
             const Range& points = run().facts().extents[i];
-            const double room = nearEnd * before.span();
+            const double room = atEnd * before.span();
             const auto [least, most] = ranges[i];
             ranges[i] = before;
             if (points.minimum < before.minimum + room)
