@@ -54,6 +54,27 @@ bool is_rule(const std::vector<Cell>& cells)
            });
 }
 
+/// Whether no column of rows of that width has two values, and some rows leave columns out.
+bool are_crosses(const Sample& sample, std::size_t width)
+{
+    std::vector<std::string_view> marks(width);
+    bool has_gaps = false;
+    for (const SampleRow& row : sample) {
+        if (!fits(row, width))
+            continue;
+        has_gaps = has_gaps || (empty_fields(row) > 0 && empty_fields(row) < width);
+        for (std::size_t column = 0; column < width; ++column) {
+            const std::string_view text = row.fields[column].raw;
+            if (text.empty())
+                continue;
+            if (!marks[column].empty() && marks[column] != text)
+                return false;
+            marks[column] = text;
+        }
+    }
+    return has_gaps;
+}
+
 bool has_several_words(std::string_view text)
 {
     return std::ranges::count(text, ' ') > 2 || text.find(": ") != std::string_view::npos ||
@@ -100,6 +121,7 @@ NoteLines::NoteLines(const Text& text, const Detection& detection)
     const std::size_t top = dialect.header ? 1 + detection.lines_behind_header : 0;
     const Sample sample =
         take_sample(head(text.characters), dialect, dialect.skipped_lines + top, 1000);
+    are_crosses_ = are_crosses(sample, width);
     const auto is_full = [&](const SampleRow& row) {
         return fits(row, width) && empty_fields(row) + 1 < width;
     };
@@ -176,7 +198,9 @@ RowOutcome NoteLines::outcome_of(const RowReader& rows) const
     if (cells.size() < 2)
         return RowOutcome::Fits;
     const auto first = std::ranges::find_if_not(cells, is_empty);
-    if (first == cells.end() || is_rule(cells))
+    if (first == cells.end())
+        return are_crosses_ ? RowOutcome::Fits : RowOutcome::NoValues;
+    if (is_rule(cells))
         return RowOutcome::NoValues;
     const auto column = std::size_t(first - cells.begin());
     const bool is_alone = std::all_of(first + 1, cells.end(), is_empty);

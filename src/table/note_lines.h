@@ -32,6 +32,8 @@ private:
     std::size_t text_size_;
     /// Whether a row with nothing but its first value may be the title of a group.
     bool may_be_titles_ = false;
+    /// Whether every column holds one mark or nothing: a row of nothing says no to each.
+    bool are_crosses_ = false;
     /// Whether rows begin as notes do, with several words or a colon.
     bool rows_are_like_notes_ = false;
     /// The words of full rows, with their columns.

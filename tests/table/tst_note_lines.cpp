@@ -57,6 +57,9 @@ void TestNoteLines::what_is_no_row_is_kept_out_and_told_data()
         << 3 << "3 no-values, 5 no-values, 6 no-values, 8 no-values";
     QTest::newRow("lines of delimiters between numbers")
         << QByteArray("a,b\n1,2\n,\n3,4\n5,6\n") << 3 << "3 no-values";
+    QTest::newRow("lines of delimiters among crosses beside names")
+        << QByteArray("name;bread;age\nAnn;x;31\n;;\nBen;;40\nCem;x;28\nDan;;33\n;;\n") << 4
+        << "3 no-values, 7 no-values";
     QTest::newRow("titles of groups")
         << QByteArray("Filiale;Umsatz;Kunden\nNord;;\nA;1000;20\nB;2000;30\nSüd;;\nC;1500;25\n"
                       "D;1700;27\n")
@@ -135,6 +138,8 @@ void TestNoteLines::what_may_be_a_row_stays_data()
         << QByteArray("who,kind\nAnn,a\nBen,b\nCem,a\nSource: none,b\n") << 4;
     QTest::newRow("a delimiter behind every line")
         << QByteArray("name;mark;\nAnn;2;\nBen;;\nCem;3;\nDan;1;\n") << 4;
+    QTest::newRow("nothing crossed")
+        << QByteArray("bread;milk;regular\nx;1;ja\n;;\nx;;ja\n;1;\nx;1;ja\n;;\n") << 6;
     QTest::newRow("two numbers beside a note's word")
         << QByteArray("place,a,b\nDesk,1,2\nShelf,3,4\nStand 3,5,6\nDoor,1,1\n") << 4;
 }
