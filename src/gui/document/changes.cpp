@@ -103,8 +103,12 @@ SessionParts Changes::ofRows(const session::Shared<model::Dataset>& dataset,
         // A number is predicted where the rows were prepared for it, and nowhere else.
         before.output = outputOf(kind, after.origin);
         model::RunSettings wanted = model::possible_with(kind.run->settings(fields, before), rows);
-        if (const auto state = m_session.lessons.find(kind.id); state != m_session.lessons.end())
-            parts.inputs[kind.id] = LessonInputs::withSettings(id, state->second.inputs, wanted);
+        // No field says what the run can't have of its rows.
+        if (const auto state = m_session.lessons.find(kind.id); state != m_session.lessons.end()) {
+            model::Inputs left = LessonInputs::withSettings(id, state->second.inputs, wanted);
+            if (left != state->second.inputs)
+                parts.inputs[kind.id] = std::move(left);
+        }
         wanted = model::recorded_after(run.settings(), *run.dataset(), std::move(wanted), rows);
         // The same start is one of as many inputs.
         if (rows->features() == run.dataset()->features())
