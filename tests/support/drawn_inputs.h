@@ -5,6 +5,9 @@
 #include "model/random.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <string>
+#include <vector>
 
 /// Values for inputs of lessons, of whatever kind they are.
 namespace example
@@ -15,11 +18,15 @@ inline model::InputValue drawn(const model::InputKind& kind, model::Random& rand
 {
     if (const auto* choice = std::get_if<model::Choice>(&kind)) {
         std::string words;
+        std::vector<std::string> left = choice->words;
         const std::size_t most = std::min<std::size_t>(choice->most, 4);
         for (std::size_t count = choice->least + random.below(most - choice->least + 1); count > 0;
              --count) {
             words += words.empty() ? "" : ",";
-            words += choice->words[random.below(choice->words.size())];
+            const std::size_t at = random.below(left.size());
+            words += left[at];
+            if (choice->once)
+                left.erase(left.begin() + std::ptrdiff_t(at));
         }
         return words;
     }
