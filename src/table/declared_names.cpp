@@ -101,10 +101,10 @@ std::optional<std::string> in_line(std::string_view name, char delimiter, char q
 std::optional<DeclaredNames> with_declared_names(const Text& text)
 {
     const std::string_view characters = text.characters;
-    if (!text.damages.empty() || characters.size() > largest_rewrite ||
-        characters.find_first_of("%@#") == std::string_view::npos)
-        return std::nullopt;
     const std::string_view start = head(characters);
+    if (!text.damages.empty() || characters.size() > largest_rewrite ||
+        start.find_first_of("%@#") == std::string_view::npos)
+        return std::nullopt;
     const auto arff = arff_preamble(start);
     const auto preamble = arff ? arff : zeek_preamble(start);
     const char delimiter = arff ? ',' : '\t';
