@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -18,10 +19,13 @@ namespace
 constexpr std::size_t ways = 8;
 constexpr std::size_t sum_way = 0;
 constexpr std::size_t mean_way = 1;
+constexpr std::size_t least_way = 3;
+constexpr std::size_t most_way = 4;
 
-/// What numbers may be summed up to, in one order. \pre at least two, ascending
-std::array<double, ways> summed_up(const std::vector<double>& numbers)
+/// What numbers may be summed up to; puts them in another order. \pre at least two
+std::array<double, ways> summed_up(std::vector<double>& numbers)
 {
+    const auto [least, most] = std::ranges::minmax(numbers);
     double sum = 0;
     for (const double number : numbers)
         sum += number;
@@ -30,12 +34,16 @@ std::array<double, ways> summed_up(const std::vector<double>& numbers)
     double squares = 0;
     for (const double number : numbers)
         squares += (number - mean) * (number - mean);
-    const double median = (numbers[numbers.size() / 2] + numbers[(numbers.size() - 1) / 2]) / 2;
+    const auto middle = numbers.begin() + std::ptrdiff_t(numbers.size() / 2);
+    std::ranges::nth_element(numbers, middle);
+    const double below =
+        numbers.size() % 2 == 1 ? *middle : *std::max_element(numbers.begin(), middle);
+    const double median = (*middle + below) / 2;
     return {sum,
             mean,
             median,
-            numbers.front(),
-            numbers.back(),
+            least,
+            most,
             count,
             std::sqrt(squares / (count - 1)),
             std::sqrt(squares / count)};
@@ -81,14 +89,14 @@ Agreement agreement(const Table& table, std::size_t row, std::span<const std::si
         for (const std::size_t each : above)
             if (!std::isnan(column.numbers[each]))
                 numbers.push_back(column.numbers[each]);
-        std::ranges::sort(numbers);
         // Of numbers that are all the same, or all 0, nothing is told.
-        if (numbers.size() < 2 || numbers.front() == numbers.back())
+        if (numbers.size() < 2 ||
+            std::ranges::adjacent_find(numbers, std::not_equal_to()) == numbers.end())
             continue;
         const int decimals =
             decimals_of(table.text(row, place), table.number_format(place).decimal);
         const std::array<double, ways> values = summed_up(numbers);
-        const double size = std::max(std::abs(numbers.front()), std::abs(numbers.back())) *
+        const double size = std::max(std::abs(values[least_way]), std::abs(values[most_way])) *
                             static_cast<double>(numbers.size());
         for (std::size_t way = 0; way < ways; ++way) {
             const bool is_rounded = way != sum_way && values[way] != std::trunc(values[way]);
@@ -98,6 +106,9 @@ Agreement agreement(const Table& table, std::size_t row, std::span<const std::si
             found.has_fraction[way] = found.has_fraction[way] || decimals > 0;
             is_otherwise[way] = is_otherwise[way] || !agrees;
         }
+        // Nearly always the first column says it all.
+        if (std::ranges::all_of(is_otherwise, std::identity()))
+            return {};
     }
     for (std::size_t way = 0; way < ways; ++way)
         if (is_otherwise[way])
