@@ -22,6 +22,15 @@ inline QString joined(const table::Column& column)
     return texts.join(u' ');
 }
 
+/// The names of the columns, with bars between them.
+inline QString names_of(const table::Table& table)
+{
+    QStringList names;
+    for (const std::string& name : table.column_names())
+        names << QString::fromStdString(name);
+    return names.join(u'|');
+}
+
 /// The first warning of that kind, or null.
 inline const table::Problem* first_told(const table::Table& table, table::ProblemCode code)
 {

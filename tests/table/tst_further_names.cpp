@@ -23,19 +23,6 @@ private slots:
     void names_that_are_in_doubt_are_told();
 };
 
-namespace
-{
-
-QString names_of(const Table& table)
-{
-    QStringList names;
-    for (const std::string& name : table.column_names())
-        names << QString::fromStdString(name);
-    return names.join(u'|');
-}
-
-} // namespace
-
 void TestFurtherNames::lines_of_names_are_joined_data()
 {
     QTest::addColumn<QByteArray>("file");

@@ -365,10 +365,7 @@ void TestKinds::the_shape_is_found()
     QFETCH(const int, rows);
     const auto table = read_bytes(file.toStdString());
     QVERIFY2(table, table ? "" : message(table.problem()));
-    QStringList names;
-    for (const std::string& name : table->column_names())
-        names << QString::fromStdString(name);
-    QTEST(names.join(u'|'), "names");
+    QTEST(names_of(*table), "names");
     QCOMPARE(int(table->rows()), rows);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/columns.h"
 #include "support/tables.h"
 
 #include <QTest>
@@ -396,10 +397,7 @@ void TestNames::names_stand_above_their_columns()
     QFETCH(const int, rows);
     const auto table = read_bytes(file.toStdString());
     QVERIFY2(table, table ? "" : message(table.problem()));
-    QStringList names;
-    for (const std::string& name : table->column_names())
-        names << QString::fromStdString(name);
-    QTEST(names.join(u'|'), "names");
+    QTEST(names_of(*table), "names");
     QCOMPARE(int(table->rows()), rows);
 }
 

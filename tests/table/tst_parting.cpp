@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/columns.h"
 #include "support/tables.h"
 
 #include <QTest>
@@ -17,19 +18,6 @@ private slots:
     void files_are_parted_by_what_parts_them_data();
     void files_are_parted_by_what_parts_them();
 };
-
-namespace
-{
-
-QString names_of(const Table& table)
-{
-    QStringList names;
-    for (const std::string& name : table.column_names())
-        names << QString::fromStdString(name);
-    return names.join(u'|');
-}
-
-} // namespace
 
 void TestParting::lines_around_a_table_change_no_delimiter_data()
 {

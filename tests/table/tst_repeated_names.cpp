@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/columns.h"
 #include "support/tables.h"
 
 #include <QTest>
@@ -31,14 +32,6 @@ QByteArray lines_of(const Table& table)
         if (problem.code == ProblemCode::RepeatedNames)
             lines << QByteArray::number(qulonglong(problem.line));
     return lines.join(' ');
-}
-
-QByteArray names_of(const Table& table)
-{
-    QByteArrayList names;
-    for (const std::string& name : table.column_names())
-        names << QByteArray::fromStdString(name);
-    return names.join('|');
 }
 
 /// Rows of three words in which every one comes again.
@@ -113,7 +106,7 @@ void TestRepeatedNames::names_that_come_again_are_told()
     QFETCH(const QByteArray, file);
     const auto table = read_bytes(file.toStdString());
     QVERIFY2(table, table ? "" : message(table.problem()).constData());
-    QTEST(names_of(*table), "names");
+    QTEST(names_of(*table).toUtf8(), "names");
     QTEST(lines_of(*table), "lines");
     QTEST(int(table->rows()), "rows");
     QTEST(types(*table), "types");
