@@ -23,7 +23,7 @@ std::optional<T> named(const Arguments& arguments, const char* option,
     const auto given = arguments.text(option);
     if (!given)
         return std::nullopt;
-    const std::optional<T> found = find(given->toStdString());
+    std::optional<T> found = find(given->toStdString());
     if (!found)
         throw Failure{QStringLiteral("--%1 is \"%2\", but it must be %3.")
                           .arg(QLatin1String(option), *given, QString::fromStdString(wanted))};
