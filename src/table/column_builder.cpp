@@ -66,7 +66,7 @@ void ColumnBuilder::force(ColumnType type)
 
 void ColumnBuilder::add(std::string_view value)
 {
-    if (state_ == State::Spoilt)
+    if (state_ == State::Spoilt || adds_known_word(value))
         return;
     if (is_gap(value)) {
         if (const std::size_t minuses = marks_.are_named() ? 0 : minuses_in(value); minuses > 0)
@@ -90,8 +90,13 @@ void ColumnBuilder::add(std::string_view value)
         add_label(value);
     }
     if (state_ != State::Numbers) {
+        const bool is_other = !number && !format_->keeps_zeros && could_be_number(value);
         number_count_ += number.has_value();
-        otherwise_numbers_ += !number && !format_->keeps_zeros && could_be_number(value);
+        otherwise_numbers_ += is_other;
+        if (state_ == State::Labels && !number && !is_other) {
+            are_words_.resize(labels_.size());
+            are_words_[codes_.back()] = true;
+        }
         if (!number && first_word_.text.empty())
             first_word_ = {rows_ - 1, std::string(value)};
     }
@@ -202,6 +207,18 @@ void ColumnBuilder::add_label(std::string_view value)
     else
         codes_.push_back(
             labels_.emplace(value, static_cast<std::uint16_t>(labels_.size())).first->second);
+}
+
+bool ColumnBuilder::adds_known_word(std::string_view value)
+{
+    if (state_ != State::Labels)
+        return false;
+    const auto known = labels_.find(value);
+    if (known == labels_.end() || known->second >= are_words_.size() || !are_words_[known->second])
+        return false;
+    ++rows_;
+    codes_.push_back(known->second);
+    return true;
 }
 
 void ColumnBuilder::give_up_labels()

@@ -96,6 +96,8 @@ private:
     bool is_doubtful(std::string_view value) const;
     void add_word(std::string_view value);
     void add_label(std::string_view value);
+    /// Adds a label that was met before and is a word, without another look; says whether it did.
+    bool adds_known_word(std::string_view value);
     void give_up_labels();
     /// Beside + a - is a label of its own, as is -- beside ++; else they are gaps.
     void label_minuses();
@@ -115,6 +117,8 @@ private:
     std::vector<double> numbers_;
     std::vector<std::uint16_t> codes_;
     std::unordered_map<std::string, std::uint16_t, Hash, std::equal_to<>> labels_;
+    /// Of each label, whether it is a word that is no gap and no number in any notation.
+    std::vector<bool> are_words_;
     std::size_t rows_ = 0;
     std::size_t missing_ = 0;
     std::size_t marked_ = 0;
