@@ -151,8 +151,7 @@ bool looks_like_means(const Table& table, std::size_t row, std::span<const std::
 Sums sums_of(const Table& table, std::size_t row, std::span<const std::size_t> others)
 {
     Sums found;
-    for (std::size_t place = 0; place < table.columns().size(); ++place) {
-        const Column& column = table.columns()[place];
+    for (const Column& column : table.columns()) {
         if (column.type != ColumnType::Number || std::isnan(column.numbers[row]))
             continue;
         double sum = 0;

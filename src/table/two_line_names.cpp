@@ -163,10 +163,10 @@ std::vector<std::string> joined_names(const std::vector<std::string>& above,
         if (!above[column].empty())
             group = above[column];
         const std::string& name = below[column];
-        if (name.empty())
-            names.push_back(above[column]);
-        else
-            names.push_back(group.empty() || name == group ? name : group + ' ' + name);
+        std::string& joined = names.emplace_back();
+        if (!name.empty() && !group.empty() && name != group)
+            joined.append(group).append(1, ' ');
+        joined += name.empty() ? above[column] : name;
         // What has nothing below is no group.
         if (name.empty())
             group.clear();
