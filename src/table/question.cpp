@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/question.h"
 
-#include "table/spelling_folding.h"
 #include "table/missing_marks.h"
 #include "table/other_units.h"
 #include "table/problem.h"
+#include "table/spelling_folding.h"
 #include "table/unicode.h"
 
 #include <algorithm>

@@ -292,8 +292,7 @@ void NumericTarget::what_cannot_be_is_refused_in_a_sentence_data()
         "--derive names x1^2 more than once. Name it once.");
     row("the same feature twice", "houses.csv --target place --features area --features area",
         "--features names area more than once. Name it once.");
-    row("the type of a column twice",
-        "houses.csv --target place --types area=number,area=category",
+    row("the type of a column twice", "houses.csv --target place --types area=number,area=category",
         "--types names area more than once. Name it once.");
     row("layers twice", "houses.csv --target place --layers 4 --hidden 4",
         "--hidden has no effect here");

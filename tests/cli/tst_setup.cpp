@@ -76,11 +76,10 @@ void TestSetup::what_stands_beside_it_counts_more()
 
 void TestSetup::the_result_says_what_the_network_sees()
 {
-    const auto told = console::run({"train", "--tutorial", "--iterations", "10", "--hidden", "3",
-                                    "--derive", "x1^2,x1*x2"});
+    const auto told = console::run(
+        {"train", "--tutorial", "--iterations", "10", "--hidden", "3", "--derive", "x1^2,x1*x2"});
     QVERIFY2(told.output.contains("\nit sees, too: x1^2, x1*x2\n"), told.output);
-    const auto plain =
-        console::run({"train", "--tutorial", "--iterations", "10", "--hidden", "3"});
+    const auto plain = console::run({"train", "--tutorial", "--iterations", "10", "--hidden", "3"});
     QVERIFY2(!plain.output.contains("it sees, too"), plain.output);
 }
 

@@ -77,8 +77,8 @@ void TestSetup::what_is_no_setup_is_none()
 
 void TestSetup::a_field_that_is_said_twice_is_named()
 {
-    const session::SetupReading read = session::read_setup(
-        QUrl(QStringLiteral("do:settings/workbench?hidden=4&seed=7&hidden=3")));
+    const session::SetupReading read =
+        session::read_setup(QUrl(QStringLiteral("do:settings/workbench?hidden=4&seed=7&hidden=3")));
     QVERIFY(!read.setup);
     QVERIFY(read.refused.isEmpty());
     QCOMPARE(read.repeated, QStringLiteral("hidden"));

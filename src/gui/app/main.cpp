@@ -160,8 +160,7 @@ int main(int argc, char** argv)
     parser.process(app);
 
     if (parser.positionalArguments().size() > 1)
-        return complain(
-            QCoreApplication::translate("main", "Name one file, a session or data."));
+        return complain(QCoreApplication::translate("main", "Name one file, a session or data."));
     for (const QCommandLineOption* option : {&sizeOption, &zoomOption}) {
         if (!tour && parser.isSet(*option))
             return complain(QCoreApplication::translate("main", "--%1 is for the tour: add --tour.")
