@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/accessiblepictures.h"
 #include "gui/app/accessibletexts.h"
+#include "gui/app/complaint.h"
 #include "gui/app/endsignals.h"
 #include "gui/app/tour.h"
 #include "gui/base/language.h"
@@ -23,7 +24,6 @@
 #include <QWindow>
 
 #include <algorithm>
-#include <cstdio>
 #include <cstring>
 #include <functional>
 #include <utility>
@@ -48,12 +48,6 @@ QSize parseSize(const QString& text)
     const bool good = parts.size() == 2 && size.width() >= 640 && size.height() >= 480 &&
                       size.width() <= 8192 && size.height() <= 8192;
     return good ? size : QSize();
-}
-
-int complain(const QString& sentence)
-{
-    std::fprintf(stderr, "first-neuron: %s\n", qPrintable(sentence));
-    return 2;
 }
 
 /// Whether no window could be shown; a platform that is asked for by name needs no display to be
@@ -105,7 +99,7 @@ int main(int argc, char** argv)
                        hasArgument(argc, argv, "-h") || hasArgument(argc, argv, "-v");
     if (displayIsMissing(argc, argv)) {
         if (!tour && !words)
-            return complain(QStringLiteral(
+            return gui::complain(QStringLiteral(
                 "There is no display for a window. --tour DIR makes pictures without one; "
                 "first-neuron-cli trains without one."));
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -156,21 +150,24 @@ int main(int argc, char** argv)
         QCoreApplication::translate("main", "A session to go on with, or data to import."),
         QStringLiteral("[FILE]"));
     if (!parser.parse(QApplication::arguments()))
-        return complain(parser.errorText());
+        return gui::complain(parser.errorText());
     parser.process(app);
 
     if (parser.positionalArguments().size() > 1)
-        return complain(QCoreApplication::translate("main", "Name one file, a session or data."));
+        return gui::complain(
+            QCoreApplication::translate("main", "Name one file, a session or data."));
     for (const QCommandLineOption* option : {&sizeOption, &zoomOption}) {
         if (!tour && parser.isSet(*option))
-            return complain(QCoreApplication::translate("main", "--%1 is for the tour: add --tour.")
-                                .arg(option->names().constFirst()));
+            return gui::complain(
+                QCoreApplication::translate("main", "--%1 is for the tour: add --tour.")
+                    .arg(option->names().constFirst()));
     }
     const QString wanted = parser.value(languageOption);
     if (parser.isSet(languageOption) && gui::language::find(wanted).isEmpty())
-        return complain(QCoreApplication::translate(
-                            "main", "The interface does not speak %1. Choose one of: %2.")
-                            .arg(wanted, gui::language::available().join(QStringLiteral(", "))));
+        return gui::complain(
+            QCoreApplication::translate("main",
+                                        "The interface does not speak %1. Choose one of: %2.")
+                .arg(wanted, gui::language::available().join(QStringLiteral(", "))));
     using gui::settings::Key;
     using gui::theme::Appearance;
     const auto appearanceOr = [&](Appearance otherwise) {
@@ -189,14 +186,14 @@ int main(int argc, char** argv)
         gui::language::apply(parser.isSet(languageOption) ? wanted : QStringLiteral("en"));
         bool isNumber = false;
         const int zoom = parser.value(zoomOption).toInt(&isNumber);
-        if (!isNumber || zoom < 50 || zoom > 300)
-            return complain(
+        if (!isNumber || zoom < gui::theme::leastZoom || zoom > gui::theme::mostZoom)
+            return gui::complain(
                 QCoreApplication::translate("main", "--zoom takes a percentage from 50 to 300."));
         gui::theme::setZoom(zoom);
         gui::theme::apply(appearanceOr(Appearance::Light));
         const QSize size = parseSize(parser.value(sizeOption));
         if (size.isEmpty())
-            return complain(QCoreApplication::translate(
+            return gui::complain(QCoreApplication::translate(
                 "main",
                 "--size takes a width and a height from 640x480 to 8192x8192, such as 1280x800."));
         return gui::runTour({parser.value(tourOption), size});

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/tour.h"
+
+#include "gui/app/complaint.h"
 #include "gui/lessons/lessons.h"
 
 #include "gui/base/valuetexts.h"
@@ -15,8 +17,6 @@
 #include <QDir>
 #include <QTextStream>
 
-#include <cstdio>
-
 namespace gui
 {
 
@@ -25,12 +25,6 @@ namespace
 
 /// Lessons with more steps than this print only some of them, evenly spread.
 constexpr int mostPrintedSteps = 100;
-
-/// What went wrong, to where a program complains.
-void complain(const QString& sentence)
-{
-    std::fprintf(stderr, "first-neuron: %s\n", qPrintable(sentence));
-}
 
 /// Lets workers finish, and after them timers, animations and the prose, which follows once its
 /// numbers rest.

@@ -113,7 +113,7 @@ bool isMotionReduced()
 
 void setZoom(int percent)
 {
-    choices.zoom = std::clamp(percent, 50, 300);
+    choices.zoom = std::clamp(percent, leastZoom, mostZoom);
     QFont font = QApplication::font();
     font.setPointSizeF(11.0 * choices.zoom / 100);
     QApplication::setFont(font);

@@ -35,7 +35,9 @@ Appearance rememberedAppearance(int number);
 void setMotionReduced(bool reduced);
 bool isMotionReduced();
 
-/// Text size in percent, 50 to 300; 100 is prose at 11 points.
+/// The least and the most that a text size may be, in percent.
+inline constexpr int leastZoom = 50, mostZoom = 300;
+/// Text size in percent, within these; 100 is prose at 11 points.
 void setZoom(int percent);
 
 } // namespace gui::theme
