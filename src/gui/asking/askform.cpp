@@ -74,7 +74,8 @@ void AskForm::clear()
     m_units.clear();
 }
 
-void AskForm::setColumns(const table::Recipe& recipe, std::optional<char> decimal, QWidget* before,
+void AskForm::setColumns(const table::Recipe& recipe,
+                         const std::optional<session::DataOrigin>& origin, QWidget* before,
                          QWidget* after)
 {
     if (recipe == m_recipe)
@@ -82,6 +83,7 @@ void AskForm::setColumns(const table::Recipe& recipe, std::optional<char> decima
     clear();
     m_recipe = recipe;
     m_columns = table::asked_columns(recipe);
+    const std::optional<char> decimal = session::decimal_beside(origin);
     for (std::size_t i = 0; i < std::min(m_columns.size(), mostFields); ++i)
         addField(m_columns[i], decimal);
     for (const Row& row : m_rows) {

@@ -33,10 +33,10 @@ public:
     explicit AskForm(QWidget* parent = nullptr);
 
     /// Makes fields for other columns than those it has. Tab reaches them after `before`, and
-    /// `after` behind them. \param decimal what marks decimals in the rows learned from, for
+    /// `after` behind them. \param origin tells what marks decimals in the rows learned from, for
     /// columns whose numbers have none
-    void setColumns(const table::Recipe& recipe, std::optional<char> decimal, QWidget* before,
-                    QWidget* after);
+    void setColumns(const table::Recipe& recipe, const std::optional<session::DataOrigin>& origin,
+                    QWidget* before, QWidget* after);
     /// How many columns have no field.
     std::size_t columnsWithoutField() const { return m_columns.size() - m_rows.size(); }
     /// Shows what is asked, and beside a field that the mean stands in where it does.

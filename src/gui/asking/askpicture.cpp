@@ -118,7 +118,7 @@ std::optional<std::vector<double>> AskPicture::setQuestion(const session::Sessio
     m_asked = session::asked_row(m_question, m_recipe, session.dataset);
     m_names = names;
     m_rowName = nameOfRow(m_rowNames.of(session), std::size_t(m_question.row));
-    m_form->setColumns(m_recipe, session::decimal_beside(session.origin), m_result, m_remarks);
+    m_form->setColumns(m_recipe, session.origin, m_result, m_remarks);
     // Off screen too: what is typed there can be refused at any time.
     const model::Dataset& dataset = *session.dataset;
     {
