@@ -26,11 +26,9 @@ SessionParts Changes::ofInputs(const QString& lesson, model::Inputs inputs) cons
         // An answer to an exercise, say, leaves the run alone.
         if (settings != now) {
             const RunState state = run.with(settings, step(id));
-            model::RunSettings same = now;
-            same.iterations = settings.iterations;
+            using enum SessionParts::Training::Change;
             parts.trainings[id] = {state, state.timeline ? step(id) : 0,
-                                   same == settings ? SessionParts::Training::Change::Same
-                                                    : SessionParts::Training::Change::Other};
+                                   run.isSame(settings) ? Same : Other};
         }
         // No field says what the run can't have of its rows.
         inputs = LessonInputs::withSettings(lesson, std::move(inputs), settings);

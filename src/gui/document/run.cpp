@@ -41,21 +41,32 @@ Run::~Run()
     m_stop.request_stop();
 }
 
+model::RunSettings Run::asLongAs(const model::RunSettings& settings) const
+{
+    model::RunSettings same = model::as_it_goes_on(this->settings());
+    same.iterations = settings.iterations;
+    return same;
+}
+
+bool Run::isSame(const model::RunSettings& settings) const
+{
+    return settings == asLongAs(settings);
+}
+
 RunState Run::with(const model::RunSettings& settings, std::int64_t iterations) const
 {
-    model::RunSettings sameRun = model::as_it_goes_on(this->settings());
-    sameRun.iterations = settings.iterations;
-    model::RunSettings turned = sameRun;
+    const bool isSameRun = isSame(settings);
+    model::RunSettings turned = asLongAs(settings);
     model::set_rates(turned, model::first_rates(settings));
     const std::int64_t place = std::min(iterations, m_timeline->computed());
     const bool turns =
         m_kind.turns && settings == turned && place > 0 && place <= settings.iterations;
-    if (settings != sameRun && !turns)
+    if (!isSameRun && !turns)
         return {model::with_start_of(
             model::recorded_after(this->settings(), *m_dataset, settings, *m_dataset),
             this->settings())};
     model::Timeline timeline = *m_timeline;
-    if (settings != sameRun)
+    if (!isSameRun)
         timeline.take({place, {}, model::first_rates(settings)}, *m_dataset);
     timeline.set_iterations(settings.iterations, *m_dataset);
     return {timeline.settings(), timeline};

@@ -62,6 +62,8 @@ public:
     /// only rates differ that may change on its way, it turns after so many iterations; else it
     /// begins again.
     RunState with(const model::RunSettings& settings, std::int64_t iterations) const;
+    /// Whether these settings are those it goes on with, but for how many iterations it makes.
+    bool isSame(const model::RunSettings& settings) const;
     /// Stands where that run of these rows stood. Stops what is under way.
     void restore(const RunState& state, std::shared_ptr<const model::Dataset> dataset);
 
@@ -79,6 +81,8 @@ signals:
     void diverged(qint64 iteration);
 
 private:
+    /// Those it goes on with, for as many iterations as these.
+    model::RunSettings asLongAs(const model::RunSettings& settings) const;
     void tick();
     void launch();
     void take();
