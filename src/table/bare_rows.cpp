@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/bare_rows.h"
 
+#include "table/broken_lines.h"
 #include "table/excerpt.h"
-#include "table/numbers.h"
+#include "table/note_lines.h"
 #include "table/text_reader.h"
 #include "table/unicode.h"
 
@@ -57,14 +58,13 @@ std::optional<Problem> remark_on_bare_rows(const Table& table)
     if (bare.empty() || bare.size() * 4 > table.rows())
         return std::nullopt;
     const auto is_value = [&](std::size_t row) {
-        const std::string text = table.text(row, 0);
+        const std::string given = table.text(row, 0);
+        const std::string_view text = without_blanks(given);
         const bool is_label = columns[0].type == ColumnType::Category &&
                               std::ranges::count(columns[0].codes, columns[0].codes[row]) > 1;
-        const bool is_code =
-            std::ranges::any_of(text, is_digit) && !is_one_of(' ', without_blanks(text));
         // The rest of a line that was broken in two is told as such.
-        const bool begins_small = !text.empty() && text.front() >= 'a' && text.front() <= 'z';
-        return is_label || is_code || begins_small || table.is_missing(without_blanks(text), 0);
+        return is_label || has_number_in_name(text) || begins_small(text) ||
+               table.is_missing(text, 0);
     };
     const auto first = std::ranges::find_if_not(bare, is_value);
     return first == bare.end() ? std::nullopt

@@ -52,16 +52,6 @@ bool begins_with_digit(std::string_view text)
     return text.size() > sign && is_digit(text[sign]);
 }
 
-/// Of Latin letters; others cannot tell the middle of a sentence from its start.
-bool begins_small(std::string_view text)
-{
-    if (text.empty())
-        return false;
-    const auto second = text.size() > 1 ? static_cast<unsigned char>(text[1]) : 0;
-    return (text.front() >= 'a' && text.front() <= 'z') ||
-           (text.front() == '\xC3' && second >= 0x9F);
-}
-
 bool begins_large(std::string_view text)
 {
     return !text.empty() && text.front() >= 'A' && text.front() <= 'Z';
@@ -103,6 +93,15 @@ bool begins_otherwise(std::string_view text, Beginning usual)
 }
 
 } // namespace
+
+bool begins_small(std::string_view text)
+{
+    if (text.empty())
+        return false;
+    const auto second = text.size() > 1 ? static_cast<unsigned char>(text[1]) : 0;
+    return (text.front() >= 'a' && text.front() <= 'z') ||
+           (text.front() == '\xC3' && second >= 0x9F);
+}
 
 std::optional<Problem> remark_on_broken_lines(const Table& table)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/note_lines.h"
 
+#include "table/broken_lines.h"
 #include "table/case_folding.h"
 #include "table/missing_marks.h"
 #include "table/numbers.h"
@@ -32,12 +33,6 @@ bool is_word(std::string_view text)
 bool is_word(const Cell& cell)
 {
     return !cell.is_number && is_word(cell.field.raw);
-}
-
-/// "P07": a name for something that has a number.
-bool has_number_in_name(std::string_view text)
-{
-    return std::ranges::any_of(text, is_digit) && !is_one_of(' ', text);
 }
 
 /// "==== ===== ====", as below a table of plain text.
@@ -83,14 +78,19 @@ bool has_several_words(std::string_view text)
 
 } // namespace
 
+bool has_number_in_name(std::string_view text)
+{
+    return std::ranges::any_of(text, is_digit) && !is_one_of(' ', text);
+}
+
 bool is_like_note(std::string_view text)
 {
-    // Words behind which a note may go on at once.
+    // Folded words behind which a note may go on at once.
     constexpr std::array words = {"abgerufen"sv,   "accessed"sv,     "as of"sv,    "consultado"sv,
                                   "copyright"sv,   "datenstand"sv,   "erstellt"sv, "exportiert"sv,
                                   "last update"sv, "quelle"sv,       "quellen"sv,  "retrieved"sv,
                                   "stand"sv,       "last updated"sv, "fuente"sv,   "fuentes"sv,
-                                  "anmerkung"sv,   "fußnote"sv,      "fussnote"sv};
+                                  "anmerkung"sv,   "fussnote"sv};
     // And those that need a colon.
     constexpr std::array others = {"anmerkungen"sv, "bemerkung"sv, "hinweis"sv,  "legend"sv,
                                    "legende"sv,     "leyenda"sv,   "lizenz"sv,   "license"sv,
@@ -100,11 +100,9 @@ bool is_like_note(std::string_view text)
     constexpr std::array marks = {"©"sv, "(c) "sv, "* "sv, "† "sv};
     const std::string folded = case_folded(text);
     const auto begins = [&](std::string_view word, bool needs_colon) {
-        const std::size_t size = case_folded(word).size();
-        return folded.starts_with(case_folded(word)) &&
-               (folded.size() == size
-                    ? !needs_colon
-                    : folded[size] == ':' || (!needs_colon && folded[size] == ' '));
+        const std::string_view rest =
+            folded.starts_with(word) ? std::string_view(folded).substr(word.size()) : "?"sv;
+        return rest.starts_with(':') || (!needs_colon && (rest.empty() || rest.front() == ' '));
     };
     return std::ranges::any_of(words, [&](auto word) { return begins(word, false); }) ||
            std::ranges::any_of(others, [&](auto word) { return begins(word, true); }) ||
@@ -164,7 +162,7 @@ bool NoteLines::is_lone_note(std::string_view text, std::size_t column) const
     const bool begins_so = text.starts_with("(") || (text.size() > 2 && is_digit(text[0]) &&
                                                      is_one_of(')', text.substr(0, 3)));
     // The rest of a line that was broken in two is told as such.
-    if (text.front() >= 'a' && text.front() <= 'z' && !is_like_note(text))
+    if (begins_small(text) && !is_like_note(text))
         return false;
     if (!rows_are_like_notes_ && (is_like_note(text) || has_several_words(text) || begins_so))
         return true;

@@ -40,6 +40,9 @@ private:
     std::set<std::pair<std::size_t, std::string>> words_;
 };
 
+/// Whether a text without blanks has digits, as a name for something that has a number: "P07".
+bool has_number_in_name(std::string_view text);
+
 /// Whether a text begins as a note below a table does: "Source:", "Quelle: Amt", "© XY".
 bool is_like_note(std::string_view text);
 

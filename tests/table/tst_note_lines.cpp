@@ -121,6 +121,9 @@ void TestNoteLines::what_may_be_a_row_stays_data()
         << QByteArray("id;a;b\nP01;1;2\nP02;;\nP03;4;5\nP04;4;7\n") << 4;
     QTest::newRow("the rest of a line that was broken in two")
         << QByteArray("id;name;note\n1;Ann;fine\n2;Bob;late and\nforgot it;;\n3;Cid;good\n") << 4;
+    QTest::newRow("the rest of such a line that begins with an accent")
+        << QByteArray("id;name;note\n1;Ann;fine\n2;Bob;late and\n\303\251tourdi;;\n3;Cid;good\n")
+        << 4;
     QTest::newRow("a number and nothing else")
         << QByteArray("id;a;b\n1;1;2\n2;;\n3;4;5\n4;4;7\n") << 4;
     QTest::newRow("a label of other rows")
