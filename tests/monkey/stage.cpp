@@ -163,6 +163,9 @@ bool Stage::goOn()
     QCoreApplication::processEvents();
     const double milliseconds = double(clock.nsecsElapsed()) / 1e6;
     const bool alone = level == QThread::currentThread()->loopLevel() && !asks();
+    // As in the loop of the program, which there is none of here.
+    if (alone)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     if (!alone || event->kind == Event::Kind::Wait || event->kind == Event::Kind::Check)
         return true;
     if (milliseconds > m_slowest) {
