@@ -78,7 +78,7 @@ void TestRolesHeader::columnsThatAreScrolledToHaveTheirChoices()
     auto* header = new RolesHeader(model, &table);
     table.setHorizontalHeader(header);
     for (int i = 0; i < columns; ++i)
-        table.setColumnWidth(i, RolesHeader::smallestSection());
+        table.setColumnWidth(i, header->smallestSection());
     table.resize(700, 300);
     table.show();
     QVERIFY(QTest::qWaitForWindowExposed(&table));

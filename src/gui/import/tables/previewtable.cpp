@@ -29,13 +29,14 @@ void PreviewTable::setColumns(ColumnsModel& columns, const Choices& choices)
 {
     m_rows = new PreviewModel(choices, this);
     setModel(m_rows);
-    setHorizontalHeader(new RolesHeader(columns, this));
+    m_header = new RolesHeader(columns, this);
+    setHorizontalHeader(m_header);
     giveDataLook(*this);
     connect(&columns, &ColumnsModel::notesChanged, this, [this, &columns] {
         for (int column = 0; column < std::min(m_rows->columnCount(), mostFitted); ++column) {
             if (!columns.note(column).brief.isEmpty())
-                setColumnWidth(column, std::max(columnWidth(column),
-                                                horizontalHeader()->sectionSizeHint(column)));
+                setColumnWidth(column,
+                               std::max(columnWidth(column), m_header->sectionSizeHint(column)));
         }
     });
 }
@@ -61,11 +62,11 @@ void PreviewTable::showRoles()
 void PreviewTable::fitColumns()
 {
     const int columns = m_rows->columnCount();
-    horizontalHeader()->setResizeContentsPrecision(40);
+    m_header->setResizeContentsPrecision(40);
     if (columns <= mostFitted)
         resizeColumnsToContents();
     for (int column = 0; column < std::min(columns, mostFitted); ++column)
-        setColumnWidth(column, std::clamp(columnWidth(column), RolesHeader::smallestSection(),
+        setColumnWidth(column, std::clamp(columnWidth(column), m_header->smallestSection(),
                                           RolesHeader::largestSection()));
 }
 

@@ -13,6 +13,7 @@ namespace gui
 class Choices;
 class ColumnsModel;
 class PreviewModel;
+class RolesHeader;
 
 /// The rows of a file as it says them, under a header in which types and roles are chosen.
 class PreviewTable : public QTableView
@@ -36,6 +37,7 @@ private:
     void fitColumns();
 
     PreviewModel* m_rows = nullptr;
+    RolesHeader* m_header = nullptr;
     /// The columns that it was made to fit.
     std::vector<std::string> m_fitted;
 };

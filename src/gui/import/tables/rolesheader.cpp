@@ -68,9 +68,8 @@ bool RolesHeader::hasOffer(int section) const
 
 QSize RolesHeader::sizeHint() const
 {
-    const RoleChoice choice;
     return {QHeaderView::sizeHint().width(),
-            nameHeight() + 2 * (choice.sizeHint().height() + gap) + noteHeight()};
+            nameHeight() + 2 * (sizeOfChoice().height() + gap) + noteHeight()};
 }
 
 QSize RolesHeader::sectionSizeFromContents(int section) const
@@ -93,12 +92,16 @@ int RolesHeader::largestSection()
     return std::max(240, characters * QFontMetrics(QApplication::font()).averageCharWidth());
 }
 
-int RolesHeader::smallestSection()
+int RolesHeader::smallestSection() const
 {
-    const RoleChoice role;
-    const TypeChoice type;
-    return std::min(largestSection(),
-                    std::max(role.sizeHint().width(), type.sizeHint().width()) + 2 * gap);
+    return std::min(largestSection(), sizeOfChoice().width() + 2 * gap);
+}
+
+QSize RolesHeader::sizeOfChoice() const
+{
+    if (m_sizeOfChoice.isEmpty())
+        m_sizeOfChoice = RoleChoice().sizeHint().expandedTo(TypeChoice().sizeHint());
+    return m_sizeOfChoice;
 }
 
 void RolesHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
@@ -232,6 +235,7 @@ void RolesHeader::resizeEvent(QResizeEvent* event)
 
 void RolesHeader::changeEvent(QEvent* event)
 {
+    m_sizeOfChoice = {}; // Another font or style needs other room.
     QHeaderView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         fillChoices();

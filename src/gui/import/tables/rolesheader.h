@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QHeaderView>
+#include <QSize>
 
 class QTableView;
 
@@ -23,8 +24,8 @@ class RolesHeader : public QHeaderView
     Q_OBJECT
 
 public:
-    /// Room for a type and a role in any language.
-    static int smallestSection();
+    /// Room for a type and a role.
+    int smallestSection() const;
     /// As wide as a column becomes by itself, for the size of the text.
     static int largestSection();
 
@@ -54,9 +55,11 @@ private:
     bool hasOffer(int section) const;
     int nameHeight() const;
     int noteHeight() const;
+    QSize sizeOfChoice() const;
 
     ColumnsModel& m_columns;
     QHash<int, Choices> m_choices;
+    mutable QSize m_sizeOfChoice; ///< Measured once for all sections; empty until then.
 };
 
 } // namespace gui
