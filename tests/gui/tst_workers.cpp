@@ -113,7 +113,7 @@ void TestWorkers::whatIsCancelledInTimeIsNotBegun()
 void TestWorkers::whatFailsThereFailsWhereItIsAskedFor()
 {
     const QFuture<int> work = inWorker([]() -> int { throw std::length_error("too long"); });
-    QVERIFY_EXCEPTION_THROWN(work.result(), std::length_error);
+    QVERIFY_THROWS_EXCEPTION(std::length_error, work.result());
 }
 
 void TestWorkers::whatIsTakenEndsOnce()

@@ -15,7 +15,6 @@
 #include <QThread>
 
 #include <algorithm>
-#include <ranges>
 
 /// The part of the stage that looks whether everything agrees.
 namespace monkey
@@ -85,11 +84,8 @@ QString lessonsThatDiffer(const session::Session& one, const session::Session& o
 /// The names of the parts that differ; empty where none does.
 QString difference(const session::Session& one, const session::Session& other)
 {
-    const auto lessonsOf = [](const session::Session& session) {
-        const auto keys = std::views::keys(session.runs);
-        return std::vector<std::string>(keys.begin(), keys.end());
-    };
-    const bool sameLessons = lessonsOf(one) == lessonsOf(other);
+    const auto lessonOf = [](const auto& run) { return run.first; };
+    const bool sameLessons = std::ranges::equal(one.runs, other.runs, {}, lessonOf, lessonOf);
     const auto agree = [&](auto part) {
         return !sameLessons || std::ranges::equal(one.runs, other.runs, {}, part, part);
     };

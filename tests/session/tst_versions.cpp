@@ -153,7 +153,7 @@ void Versions::a_class_grows_without_the_others()
 void Versions::a_newer_class_is_refused()
 {
     const QByteArray newer = saved(now::Page{{}, {{"first", 5}}, {}});
-    QVERIFY_EXCEPTION_THROWN(loaded<before::Page>(newer), session::NewerClass);
+    QVERIFY_THROWS_EXCEPTION(session::NewerClass, loaded<before::Page>(newer));
     // Where none is stored, nothing newer is.
     QVERIFY(loaded<before::Page>(saved(now::Page{})).notes.empty());
 }
@@ -248,9 +248,9 @@ void Versions::options_of_a_run_go_by_their_names()
     seeded.seed = 7;
     QVERIFY(loaded<model::RunSettings>(saved(OtherOptions{{{"seed", {7}}}})) == seeded);
     // One that is not known would change the run.
-    QVERIFY_EXCEPTION_THROWN(
-        loaded<model::RunSettings>(saved(OtherOptions{{{"momentum", {0.9}}, {"seed", {7}}}})),
-        session::NewerClass);
+    QVERIFY_THROWS_EXCEPTION(
+        session::NewerClass,
+        loaded<model::RunSettings>(saved(OtherOptions{{{"momentum", {0.9}}, {"seed", {7}}}})));
     for (const model::Inputs& wrong : {model::Inputs{{"seed", {7.5}}},
                                        {{"seed", {}}},
                                        {{"seed", std::string("7")}},
@@ -259,18 +259,18 @@ void Versions::options_of_a_run_go_by_their_names()
                                        {{"hidden", {3, 0}}},
                                        {{"activation", {1}}},
                                        {{"activation", std::string("swish")}}}) {
-        QVERIFY_EXCEPTION_THROWN(loaded<model::RunSettings>(saved(OtherOptions{wrong})),
-                                 session::Contradiction);
+        QVERIFY_THROWS_EXCEPTION(session::Contradiction,
+                                 loaded<model::RunSettings>(saved(OtherOptions{wrong})));
     }
 }
 
 void Versions::what_a_class_cannot_hold_is_refused()
 {
     // A generator of zeros stays at zero; problems are known by their names.
-    QVERIFY_EXCEPTION_THROWN(loaded<model::Random>(QByteArray(2'502, '\0')),
-                             session::Contradiction);
-    QVERIFY_EXCEPTION_THROWN(loaded<table::Problem>('\0' + number(3) + "abc"),
-                             session::Contradiction);
+    QVERIFY_THROWS_EXCEPTION(session::Contradiction,
+                             loaded<model::Random>(QByteArray(2'502, '\0')));
+    QVERIFY_THROWS_EXCEPTION(session::Contradiction,
+                             loaded<table::Problem>('\0' + number(3) + "abc"));
     const table::Problem problem{table::ProblemCode::MissingValue, 2, 1, {"size"}};
     QVERIFY(loaded<table::Problem>(saved(problem)) == problem);
 }
