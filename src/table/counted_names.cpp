@@ -230,7 +230,9 @@ Counted counted_names(const Sample& sample, std::size_t first, std::size_t width
         const std::vector<double> found = whole_numbers(sample[row], dialect);
         stepping += are_steps(found);
         years += could_be_named_years(found);
-        named += !sample[row].fields[0].raw.empty();
+        // Below the names there may be a line of units.
+        named += !sample[row].fields[0].raw.empty() ||
+                 (row == first + 1 && has_words_and_gaps(sample[row], dialect));
     }
     // Other rows may go up by chance, but years stand above them only as names, although a few of
     // their numbers may look like years.

@@ -97,20 +97,24 @@ bool go_on_below(const Sample& sample, std::size_t first, std::size_t width, con
     bool are_units = true;
     bool has_gap = false;
     bool come_again = false;
+    std::size_t unnamed = 0;
     bool are_different = true;
     std::size_t years = 0;
     std::set<std::string_view> known;
     std::set<std::pair<std::string_view, std::string_view>> joined;
     std::string_view group;
+    bool is_leading = true;
     for (std::size_t column = 0; column < width; ++column) {
         const std::string_view name = above[column].raw;
         const std::string_view other = below[column].raw;
         const bool goes_on =
             column > 0 && (name.empty() || name == above[column - 1].raw) && !other.empty();
-        // Behind a delimiter at the end of each line there is nothing.
-        if (name.empty() && other.empty() && column > 0 && column + 1 < width)
+        // Behind a delimiter at the end of each line there is nothing, nor above names of rows.
+        is_leading = is_leading && group.empty() && name.empty() && other.empty();
+        if (name.empty() && other.empty() && !is_leading && column + 1 < width)
             return false;
         going_on += goes_on;
+        unnamed += goes_on && name.empty();
         years += goes_on && is_year(below[column]);
         are_units = are_units && (other.empty() || !unit_said_by(other).empty());
         if (!name.empty())
@@ -119,10 +123,28 @@ bool go_on_below(const Sample& sample, std::size_t first, std::size_t width, con
         come_again = come_again || (!other.empty() && !known.insert(other).second);
         are_different = joined.insert({group, other}).second && are_different;
     }
-    // Units that come again in every group tell its columns from each other.
-    const bool say_only_units = are_units && !(come_again && are_different);
+    // Units that come again in every group tell its columns from each other, as they do where
+    // several have no other name.
+    const bool say_only_units = are_units && !((come_again || unnamed > 1) && are_different);
     const bool are_years = years > 0 && years == going_on && above[0].raw.empty();
     return going_on > 0 && !say_only_units && (has_gap || come_again || are_years);
+}
+
+/// Whether every row below two lines of names has a value in its first column, so that what has
+/// none there is no row. The last one may sum up the others.
+bool begin_with_values(const Sample& sample, std::size_t names, std::size_t width)
+{
+    std::size_t rows = 0;
+    std::size_t named = 0;
+    bool is_last_empty = false;
+    for (std::size_t row = names + 1; row < sample.size(); ++row) {
+        if (!fits(sample[row], width) || empty_fields(sample[row]) == width)
+            continue;
+        ++rows;
+        is_last_empty = sample[row].fields[0].raw.empty();
+        named += !is_last_empty;
+    }
+    return named >= 2 && named + is_last_empty == rows;
 }
 
 /// Whether a row of words below two lines of names has the name that a column lacks in both.
@@ -150,7 +172,9 @@ std::size_t lines_of_names_below(const Sample& sample, std::size_t first, std::s
         return 0;
     const bool is_named =
         !sample[first].fields[0].raw.empty() || !sample[first + 1].fields[0].raw.empty();
-    const std::size_t lines = end_below(sample, first, width, dialect) ? 2 : is_named ? 1 : 0;
+    const std::size_t lines = end_below(sample, first, width, dialect)                  ? 2
+                              : is_named || begin_with_values(sample, first + 1, width) ? 1
+                                                                                        : 0;
     return lines > 0 && stand_above_numbers(sample, first + lines, width, dialect) ? lines : 0;
 }
 

@@ -17,7 +17,8 @@ namespace table
 /// a spreadsheet are merged: "Year;Men;;Women;" above ";n;%;n;%", or "Land;Men;;Women;" above
 /// ";2019;2020;2019;2020". Where a name is empty above, or the one beside it again, there is one
 /// below; and the names below would not do alone, for some are empty there or come again. A number
-/// is a name only where it is a year, and stands above numbers that are none.
+/// is a name only where it is a year, and stands above numbers that are none. In the first column
+/// one of the lines has a name, or every row below a value.
 std::size_t lines_of_names_below(const Sample& sample, std::size_t first, std::size_t width,
                                  const Dialect& dialect);
 

@@ -68,6 +68,46 @@ void TestFurtherNames::lines_of_names_are_joined_data()
         << QByteArray("Region\tOld\t\tNew\t\n\t1990\t2000\t1990\t2000\nA\t5\t6\t7\t8\n"
                       "B\t6\t7\t8\t9\nC\t1\t3\t5\t2\n")
         << "Region|Old 1990|Old 2000|New 1990|New 2000" << 3;
+    const QByteArray years = ",Girls,,Boys,\n,2019,2020,2019,2020\n";
+    const QByteArray regions = "North,10,20,30,40\nSouth,11,21,31,41\nEast,12,23,32,44\n";
+    const char* const girls = "column 1|Girls 2019|Girls 2020|Boys 2019|Boys 2020";
+    QTest::newRow("years below groups, above rows whose names have no name")
+        << years + regions << girls << 3;
+    QTest::newRow("such years between semicolons")
+        << QByteArray(years + regions).replace(',', ';') << girls << 3;
+    QTest::newRow("such years between tabs")
+        << QByteArray(years + regions).replace(',', '\t') << girls << 3;
+    QTest::newRow("such years below a title")
+        << "Pupils per region,,,,\n" + years + regions << girls << 3;
+    QTest::newRow("such years above sums without a name") << years + regions + ",33,64,93,125\n"
+                                                          << girls << 4;
+    QTest::newRow("such years above classes that are numbers")
+        << years + "5,10,20,30,40\n6,11,21,31,41\n7,12,23,32,44\n"
+        << girls << 3;
+    QTest::newRow("such years beside two columns without a name")
+        << QByteArray(",,Girls,,Boys,\n,,2019,2020,2019,2020\nNorth,A,10,20,30,40\n"
+                      "South,B,11,21,31,41\nEast,C,12,23,32,44\n")
+        << "column 1|column 2|Girls 2019|Girls 2020|Boys 2019|Boys 2020" << 3;
+    QTest::newRow("years of three groups")
+        << QByteArray(",Girls,,Boys,,All,\n,2019,2020,2019,2020,2019,2020\nNorth,1,2,3,4,4,6\n"
+                      "South,2,2,3,5,5,7\nEast,3,1,1,4,4,5\n")
+        << "column 1|Girls 2019|Girls 2020|Boys 2019|Boys 2020|All 2019|All 2020" << 3;
+    QTest::newRow("quarters below years, above rows whose names have no name")
+        << QByteArray(",2019,,,,2020,,,\n,Q1,Q2,Q3,Q4,Q1,Q2,Q3,Q4\nA,1,2,3,4,5,6,7,8\n"
+                      "B,2,3,4,5,6,7,8,9\nC,5,3,5,5,1,7,2,9\n")
+        << "column 1|2019 Q1|2019 Q2|2019 Q3|2019 Q4|2020 Q1|2020 Q2|2020 Q3|2020 Q4" << 3;
+    QTest::newRow("months of a single year")
+        << QByteArray(",2020,,\n,Jan,Feb,Mar\nA,1,2,3\nB,2,3,4\nC,5,3,5\n")
+        << "column 1|2020 Jan|2020 Feb|2020 Mar" << 3;
+    QTest::newRow("years above one unit, above rows whose names have no name")
+        << QByteArray(";2019;2020;2021\n;Mio;Mio;Mio\nDE;83;84;85\nFR;67;68;67\nES;46;47;46\n")
+        << "column 1|2019|2020|2021" << 3;
+    const QByteArray units = ";Temp;;Druck;\n;°C;K;hPa;bar\n"
+                             "A;1,5;274,5;1000;1\nB;2,5;275,5;1001;1,1\nC;5;278;1005;1,2\n";
+    QTest::newRow("units that alone name columns")
+        << units << "column 1|Temp °C|Temp K|Druck hPa|Druck bar" << 3;
+    QTest::newRow("units that alone name columns, beside a name")
+        << "Ort" + units << "Ort|Temp °C|Temp K|Druck hPa|Druck bar" << 3;
 }
 
 void TestFurtherNames::lines_of_names_are_joined()
@@ -97,6 +137,9 @@ void TestFurtherNames::what_only_looks_like_names_stays_a_row_data()
     QTest::newRow("a year in one column without a name")
         << QByteArray("Modell;;km\nA;2011;150\nB;2012;170\nC;2013;190\n") << "Modell|column 2|km"
         << 3;
+    QTest::newRow("a row of years that is one among others without a name")
+        << QByteArray(",a,,b,\n,2001,2002,2001,2002\nx,1,2,3,4\n,2,3,4,5\ny,5,6,7,8\n")
+        << "column 1|a|column 3|b|column 5" << 4;
     QTest::newRow("units below groups stay units")
         << QByteArray("Messung;Temp;Temp\n;°C;°C\na;1;2\nb;2;3\nc;5;4\nd;6;5\n")
         << "Messung|Temp|Temp_2" << 4;
