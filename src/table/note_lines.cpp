@@ -7,6 +7,7 @@
 #include "table/numbers.h"
 #include "table/row_kinds.h"
 #include "table/sample.h"
+#include "table/total_words.h"
 #include "table/unicode.h"
 
 #include <algorithm>
@@ -68,6 +69,36 @@ bool are_crosses(const Sample& sample, std::size_t width)
         }
     }
     return has_gaps;
+}
+
+/// Whether rows with nothing but their first value stand as titles do: several groups of rows begin
+/// with one, the first row among them; or an empty line is above each.
+bool stand_as_titles(const Sample& sample, std::size_t width, std::string_view text)
+{
+    const auto is_alone = [width](const SampleRow& row) {
+        return fits(row, width) && empty_fields(row) + 1 == width && !row.fields[0].raw.empty();
+    };
+    const auto ends_line = [&](std::size_t at) { return is_one_of(text[at], "\r\n"); };
+    const auto is_below_empty_line = [&](std::size_t row) {
+        const std::size_t start = sample[row].offset;
+        const bool is_pair = start > 1 && text[start - 2] == '\r' && text[start - 1] == '\n';
+        const std::size_t end = start - std::min<std::size_t>(start, is_pair ? 2 : 1);
+        return (row > 0 && fits(sample[row - 1], width) &&
+                empty_fields(sample[row - 1]) == width) ||
+               (end > 0 && ends_line(end) && ends_line(end - 1));
+    };
+    std::size_t groups = 0;
+    std::size_t below_rows = 0;
+    std::size_t below_gaps = 0;
+    for (std::size_t row = 0; row < sample.size(); ++row) {
+        if (!is_alone(sample[row]))
+            continue;
+        groups += row + 1 < sample.size() && !is_alone(sample[row + 1]);
+        const bool is_below_gap = is_below_empty_line(row);
+        below_gaps += is_below_gap;
+        below_rows += row > 0 && !is_below_gap;
+    }
+    return (groups > 1 && is_alone(sample.front())) || (below_gaps > 0 && below_rows == 0);
 }
 
 bool has_several_words(std::string_view text)
@@ -133,6 +164,7 @@ NoteLines::NoteLines(const Text& text, const Detection& detection)
     const auto end = last == sample.rend() ? sample.end() : last.base();
     std::vector<std::size_t> filled(width);
     std::size_t rows = 0;
+    std::size_t names = 0;
     std::size_t alone = 0;
     std::size_t like_notes = 0;
     for (auto row = sample.begin(); row != end; ++row) {
@@ -142,6 +174,10 @@ NoteLines::NoteLines(const Text& text, const Detection& detection)
             continue;
         ++rows;
         like_notes += begins_as_note(*row);
+        if (const Field& name = row->fields[0]; kind(name, dialect) == Kind::Word) {
+            ++names;
+            most_blanks_ = std::max(most_blanks_, std::ranges::count(name.raw, ' '));
+        }
         for (std::size_t column = 0; column < width; ++column) {
             const Field& field = row->fields[column];
             filled[column] += !field.raw.empty();
@@ -154,6 +190,9 @@ NoteLines::NoteLines(const Text& text, const Detection& detection)
     });
     const auto used = std::ptrdiff_t(width) - std::ranges::count(filled, std::size_t());
     may_be_titles_ = used > 2 && !has_gaps && alone <= rows;
+    stand_as_titles_ = !sample.empty() && stand_as_titles(sample, width, text.characters);
+    if (names * 2 <= rows)
+        most_blanks_ = -1;
     rows_are_like_notes_ = like_notes * 10 > rows;
 }
 
@@ -166,7 +205,14 @@ bool NoteLines::is_lone_note(std::string_view text, std::size_t column) const
         return false;
     if (!rows_are_like_notes_ && (is_like_note(text) || has_several_words(text) || begins_so))
         return true;
-    return column == 0 && may_be_titles_ && !has_number_in_name(text);
+    return column == 0 && may_be_titles_ && !has_number_in_name(text) &&
+           (stand_as_titles_ || !could_be_name(text));
+}
+
+/// "Bob" in a column of names, of whom nothing else is known.
+bool NoteLines::could_be_name(std::string_view text) const
+{
+    return std::ranges::count(text, ' ') <= most_blanks_ && !is_word_for_totals(text);
 }
 
 /// "Source: Office for stats, 2024": beside a number at most and words, some of which stand nowhere

@@ -28,10 +28,15 @@ public:
 private:
     bool is_lone_note(std::string_view text, std::size_t column) const;
     bool is_split_note(const std::vector<Cell>& cells) const;
+    bool could_be_name(std::string_view text) const;
 
     std::size_t text_size_;
     /// Whether a row with nothing but its first value may be the title of a group.
     bool may_be_titles_ = false;
+    /// Whether such rows are titles by where they stand, whatever they say.
+    bool stand_as_titles_ = false;
+    /// Blanks in a name, where the first column holds names; -1 where it does not.
+    std::ptrdiff_t most_blanks_ = -1;
     /// Whether every column holds one mark or nothing: a row of nothing says no to each.
     bool are_crosses_ = false;
     /// Whether rows begin as notes do, with several words or a colon.

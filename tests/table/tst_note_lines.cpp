@@ -64,6 +64,17 @@ void TestNoteLines::what_is_no_row_is_kept_out_and_told_data()
         << QByteArray("Filiale;Umsatz;Kunden\nNord;;\nA;1000;20\nB;2000;30\nSüd;;\nC;1500;25\n"
                       "D;1700;27\n")
         << 4 << "2 note-line, 5 note-line";
+    QTest::newRow("a title of a group below an empty line") << shops + "\nSüd;;\nD;1700;27\n"
+                                                            << 4 << "6 note-line";
+    QTest::newRow("a title of a group below a line of delimiters")
+        << shops + ";;\nSüd;;\nD;1700;27\n"
+        << 4 << "5 no-values, 6 note-line";
+    QTest::newRow("a title of a group below an empty line, as Windows ends lines")
+        << QByteArray(shops + "\nSüd;;\nD;1700;27\n").replace('\n', "\r\n") << 4 << "6 note-line";
+    QTest::newRow("a remark of more words than any name has") << shops + "Ergebnis vorläufig;;\n"
+                                                              << 3 << "5 note-line";
+    QTest::newRow("a word for a sum that was not filled in") << shops + "Summe;;\n"
+                                                             << 3 << "5 note-line";
     QTest::newRow("a note below two columns")
         << QByteArray("Land;Wert\nDE;2\nFR;3\nES;4\nQuelle: Amt;\n") << 3 << "5 note-line";
     QTest::newRow("a note in another column") << shops + ";Stand: Mai 2024;\n"
@@ -124,6 +135,17 @@ void TestNoteLines::what_may_be_a_row_stays_data()
     QTest::newRow("the rest of such a line that begins with an accent")
         << QByteArray("id;name;note\n1;Ann;fine\n2;Bob;late and\n\303\251tourdi;;\n3;Cid;good\n")
         << 4;
+    const QByteArray people = "name,age,size,ok\nAnn,30,170,yes\n";
+    const QByteArray others = "Cleo,25,165,no\nDan,31,166,no\nEve,41,180,yes\nFred,38,175,no\n";
+    QTest::newRow("a name of whom nothing is known") << people + "Bob,,,\n" + others << 6;
+    QTest::newRow("several of whom nothing is known")
+        << people + "Bob,,,\n" + others + "Gus,,,\nHal,27,168,no\nIda,,,\n"
+        << 9;
+    QTest::newRow("the last of whom nothing is known") << people + others + "Zoe,,,\n" << 6;
+    QTest::newRow("the first of whom nothing is known")
+        << QByteArray("name;age;ok\nBob;;\nAnn;30;yes\nCleo;25;no\nDan;31;no\n") << 4;
+    QTest::newRow("first and last names of whom nothing is known")
+        << QByteArray("name;a;b\nAnn Lee;1;2\nBob Ray;;\nCem Ok;4;5\nDan Roe;;\n") << 4;
     QTest::newRow("a number and nothing else")
         << QByteArray("id;a;b\n1;1;2\n2;;\n3;4;5\n4;4;7\n") << 4;
     QTest::newRow("a label of other rows")
