@@ -250,24 +250,40 @@ Totals total_at_the_start(const Table& table)
                : Totals();
 }
 
-/// A last row without a name, where all others have one, whose numbers sum up theirs, or are no
-/// whole ones as only means of them are.
-Totals nameless_row_that_sums_up(const Table& table)
+/// Whether a row has no word where all others have one: the column of that, if so.
+std::optional<std::size_t> nameless_in(const Table& table, std::size_t row)
 {
-    const std::size_t last = table.rows() - 1;
     std::optional<std::size_t> name;
     for (std::size_t column = 0; column < table.columns().size(); ++column) {
         const Column& each = table.columns()[column];
         if (!is_of_words(each.type))
             continue;
-        if (!table.is_missing(without_blanks(table.text(last, column)), column))
-            return {};
+        if (!table.is_missing(without_blanks(table.text(row, column)), column))
+            return std::nullopt;
         if (!name && each.missing == 1)
             name = column;
     }
-    const std::vector<std::size_t> above = rows_between(0, last, {});
-    const bool sums_up = sums_up_surely(table, last, above) || looks_like_means(table, last, above);
-    return name && sums_up ? Totals{*name, {last}} : Totals();
+    return name;
+}
+
+/// A last or a first row without a name, where all others have one, whose numbers sum up theirs, or
+/// are no whole ones as only means of them are. Several columns hardly do so by chance then.
+Totals nameless_row_that_sums_up(const Table& table)
+{
+    constexpr std::size_t few_rows = 3;
+    const std::size_t last = table.rows() - 1;
+    for (const std::size_t row : {last, std::size_t()}) {
+        const auto name = nameless_in(table, row);
+        if (!name)
+            continue;
+        const std::vector<std::size_t> others =
+            rows_between(row == 0, row == 0 ? last + 1 : last, {});
+        if (sums_up_surely(table, row, others) || sums_of(table, row, others).columns > 1 ||
+            (others.size() >= few_rows && columns_summed_up(table, row, others) > 1) ||
+            looks_like_means(table, row, others))
+            return {*name, {row}};
+    }
+    return {};
 }
 
 Totals find_totals(const Table& table)

@@ -123,6 +123,17 @@ void TestTotals::a_word_that_sums_up_the_rows_is_told_data()
     QTest::newRow("sums without a name below three rows")
         << QByteArray("Filiale;Umsatz;Kunden\nA;1000;20\nB;2000;30\nC;1500;25\n;4500;75\n") << 5
         << ";4500;75";
+    QTest::newRow("small sums without a name below three rows")
+        << QByteArray("item,q1,q2\npens,10,20\npaper,15,25\nclips,5,5\n,30,50\n") << 5 << ",30,50";
+    QTest::newRow("sums without a name below two rows")
+        << QByteArray("item,q1,q2\npens,10,20\npaper,15,25\n,25,45\n") << 4 << ",25,45";
+    QTest::newRow("sums without a name and a kind")
+        << QByteArray("item,kind,q1,q2\npens,a,10,20\npaper,b,15,25\nclips,a,5,5\n,,30,50\n") << 5
+        << ",,30,50";
+    QTest::newRow("sums without a name on top")
+        << QByteArray("item;q1;q2\n;30;50\npens;10;20\npaper;15;25\nclips;5;5\n") << 2 << ";30;50";
+    QTest::newRow("whole means without a name below three rows")
+        << QByteArray("item,q1,q2\npens,10,20\npaper,15,25\nclips,5,6\n,10,17\n") << 5 << ",10,17";
     QTest::newRow("sums with a word that nobody knows")
         << QByteArray("Filiale;Umsatz;Kunden\nA;1000;20\nB;2000;31\nC;1500;24\nÖssz;4500;75\n") << 5
         << "Össz;4500;75";
