@@ -19,6 +19,8 @@ class TestGapLabel : public QObject
 private slots:
     void nothing_is_a_label_beside_one_word_data();
     void nothing_is_a_label_beside_one_word();
+    void a_few_rows_of_crosses_do_data();
+    void a_few_rows_of_crosses_do();
     void marks_beside_one_word_stay_gaps_data();
     void marks_beside_one_word_stay_gaps();
     void gaps_stay_gaps_data();
@@ -126,6 +128,28 @@ void TestGapLabel::nothing_is_a_label_beside_one_word()
     QVERIFY(!is_filled(feature.recipe, asked, ""));
 }
 
+void TestGapLabel::a_few_rows_of_crosses_do_data()
+{
+    QTest::addColumn<QStringList>("values");
+    QTest::newRow("two crosses in five rows") << QStringList{"", "x", "", "", "x"};
+    QTest::newRow("a single cross in three rows") << QStringList{"", "", "X"};
+    QTest::newRow("large and small crosses") << QStringList{"X", "", "x", ""};
+    QTest::newRow("ticks") << QStringList{"✓", "", "✓", ""};
+    QTest::newRow("a yes") << QStringList{"Ja", "", "", "Ja", ""};
+}
+
+void TestGapLabel::a_few_rows_of_crosses_do()
+{
+    QFETCH(const QStringList, values);
+    std::vector<std::string> texts;
+    for (const QString& value : values)
+        texts.push_back(value.toStdString());
+    const Table table = table_of(texts);
+    QVERIFY(table.columns()[1].labels_gaps);
+    QCOMPARE(table.columns()[1].missing, std::size_t(0));
+    QCOMPARE(told(table, ProblemCode::GapsAreLabel), 1);
+}
+
 void TestGapLabel::marks_beside_one_word_stay_gaps_data()
 {
     QTest::addColumn<QByteArray>("mark");
@@ -173,7 +197,8 @@ void TestGapLabel::gaps_stay_gaps_data()
         << QStringList{"x", "", "x", "x", "x", "x", "x", "x", "", "x"};
     QTest::newRow("of a number that is no cross") << QStringList{"20", "", "", "20", "20", ""};
     QTest::newRow("of two numbers") << QStringList{"1", "", "", "0", "1", ""};
-    QTest::newRow("in a short table") << QStringList{"x", "", "x", ""};
+    QTest::newRow("in a short table") << QStringList{"Bonn", "", "Bonn", "", ""};
+    QTest::newRow("in a short table of ones") << QStringList{"1", "", "1", ""};
     QTest::newRow("of one number with a unit") << QStringList{"1 kg", "", "", "1 kg", "1 kg", ""};
 }
 
