@@ -12,7 +12,7 @@ namespace model
 namespace
 {
 
-constexpr std::array table{
+constexpr std::array derived_table{
     DerivedFeature{Derived::SquareOf1, "x1^2", 1}, DerivedFeature{Derived::SquareOf2, "x2^2", 2},
     DerivedFeature{Derived::Product, "x1*x2", 2}, DerivedFeature{Derived::SineOf1, "sin x1", 1},
     DerivedFeature{Derived::SineOf2, "sin x2", 2}};
@@ -21,23 +21,23 @@ constexpr std::array table{
 
 std::span<const DerivedFeature> derived_features()
 {
-    return table;
+    return derived_table;
 }
 
 std::string_view name(Derived derived)
 {
-    return table[static_cast<std::size_t>(derived)].name;
+    return derived_table[static_cast<std::size_t>(derived)].name;
 }
 
 std::size_t features_for(Derived derived)
 {
-    return table[static_cast<std::size_t>(derived)].features;
+    return derived_table[static_cast<std::size_t>(derived)].features;
 }
 
 std::optional<Derived> derived_named(std::string_view name)
 {
-    const auto row = std::ranges::find(table, name, &DerivedFeature::name);
-    return row == table.end() ? std::nullopt : std::optional(row->derived);
+    const auto row = std::ranges::find(derived_table, name, &DerivedFeature::name);
+    return row == derived_table.end() ? std::nullopt : std::optional(row->derived);
 }
 
 std::vector<std::string> input_names(std::vector<std::string> features,

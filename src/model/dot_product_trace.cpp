@@ -20,14 +20,6 @@ namespace
 
 constexpr double no_direction = std::numeric_limits<double>::quiet_NaN();
 
-double length(const std::vector<double>& v)
-{
-    double result = std::abs(v.front());
-    for (std::size_t i = 1; i < v.size(); ++i)
-        result = hypot(result, v[i]);
-    return result;
-}
-
 /// Degrees from the first axis, counterclockwise, in (-180, 180]; NaN for the zero vector, which
 /// has no direction, and for vectors that do not lie in a plane.
 double angle(const std::vector<double>& v)

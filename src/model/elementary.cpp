@@ -313,4 +313,12 @@ double hypot(double x, double y)
     return std::ldexp(std::sqrt(x * x + y * y), exponent);
 }
 
+double length(std::span<const double> vector)
+{
+    double result = std::abs(vector.front());
+    for (const double number : vector.subspan(1))
+        result = hypot(result, number);
+    return result;
+}
+
 } // namespace model

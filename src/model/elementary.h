@@ -28,6 +28,8 @@ double sin(double x);
 double atan2(double y, double x);
 /// √(x² + y²), without leaving the range of numbers on the way.
 double hypot(double x, double y);
+/// √(x² + y² + …), in the same way. \pre there are numbers
+double length(std::span<const double> vector);
 
 /// Replaces each of these numbers by its function, to the last bit what it is alone, in less time:
 /// a processor computes several at once.

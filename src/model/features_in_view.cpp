@@ -11,13 +11,13 @@ namespace
 {
 
 /// As many rows tell which features vary; of more, some that are evenly spread.
-constexpr std::size_t most_rows = 10'000;
+constexpr std::size_t enough_rows = 10'000;
 
 /// Whether a feature has more than two different values.
 bool varies(const Dataset& dataset, std::size_t feature)
 {
     std::vector<double> seen;
-    const std::size_t stride = (dataset.rows() + most_rows - 1) / most_rows;
+    const std::size_t stride = (dataset.rows() + enough_rows - 1) / enough_rows;
     for (std::size_t row = 0; row < dataset.rows(); row += stride) {
         const double value = dataset.row(row)[feature];
         if (std::ranges::find(seen, value) == seen.end())

@@ -18,19 +18,20 @@ constexpr ActivationFunction row(std::string_view name)
             [](double z, double a) { return activation_derivative(A, z, a); }};
 }
 
-constexpr std::array table{row<Activation::Sigmoid>("sigmoid"), row<Activation::Tanh>("tanh"),
-                           row<Activation::Relu>("relu"), row<Activation::Linear>("linear")};
+constexpr std::array activation_table{row<Activation::Sigmoid>("sigmoid"),
+                                      row<Activation::Tanh>("tanh"), row<Activation::Relu>("relu"),
+                                      row<Activation::Linear>("linear")};
 
 } // namespace
 
 std::span<const ActivationFunction> activation_functions()
 {
-    return table;
+    return activation_table;
 }
 
 const ActivationFunction& function(Activation activation)
 {
-    return table[static_cast<std::size_t>(activation)];
+    return activation_table[static_cast<std::size_t>(activation)];
 }
 
 std::string_view name(Activation activation)
@@ -40,8 +41,8 @@ std::string_view name(Activation activation)
 
 std::optional<Activation> activation_named(std::string_view name)
 {
-    const auto row = std::ranges::find(table, name, &ActivationFunction::name);
-    return row == table.end() ? std::nullopt : std::optional(row->activation);
+    const auto row = std::ranges::find(activation_table, name, &ActivationFunction::name);
+    return row == activation_table.end() ? std::nullopt : std::optional(row->activation);
 }
 
 std::string_view name(Loss loss)

@@ -17,8 +17,8 @@ namespace model
 namespace
 {
 
-constexpr std::array names{"few-units", "circle-alone", "spiral-plain", "overfits",
-                           "cured",     "no-start",     "half-weights"};
+constexpr std::array goal_names{"few-units", "circle-alone", "spiral-plain", "overfits",
+                                "cured",     "no-start",     "half-weights"};
 
 constexpr std::size_t seeds_to_try = 20;
 constexpr std::size_t seeds_to_succeed = 18;
@@ -187,13 +187,14 @@ Lack lack_of_overfitting(const Attempt& attempt, const Evaluation& now)
 
 std::string_view name(Goal goal)
 {
-    return names[std::size_t(goal)];
+    return goal_names[std::size_t(goal)];
 }
 
 std::optional<Goal> goal_named(std::string_view name)
 {
-    const auto found = std::ranges::find(names, name);
-    return found == names.end() ? std::nullopt : std::optional(goals[found - names.begin()]);
+    const auto found = std::ranges::find(goal_names, name);
+    return found == goal_names.end() ? std::nullopt
+                                     : std::optional(goals[found - goal_names.begin()]);
 }
 
 bool is_pattern(Pattern pattern, const Dataset& rows)

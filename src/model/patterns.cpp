@@ -17,13 +17,13 @@ namespace model
 namespace
 {
 
-constexpr std::array names{"blobs", "circle", "xor", "moons", "spiral"};
+constexpr std::array pattern_names{"blobs", "circle", "xor", "moons", "spiral"};
 
-constexpr double pi = std::numbers::pi;
+constexpr double half_turn = std::numbers::pi;
 
 double cos(double x)
 {
-    return sin(x + pi / 2);
+    return sin(x + half_turn / 2);
 }
 
 Point on_circle(double radius, double angle, bool one)
@@ -35,7 +35,7 @@ Point on_circle(double radius, double angle, bool one)
 Point in_disc(double radius, bool one, Random& random)
 {
     const double distance = radius * std::sqrt(random.uniform());
-    return on_circle(distance, 2 * pi * random.uniform(), one);
+    return on_circle(distance, 2 * half_turn * random.uniform(), one);
 }
 
 Point blob(bool one, Random& random)
@@ -50,7 +50,7 @@ Point disc_or_ring(bool one, Random& random)
     if (one)
         return in_disc(1.4, one, random);
     const double radius = 2.2 + 0.8 * random.uniform();
-    return on_circle(radius, 2 * pi * random.uniform(), one);
+    return on_circle(radius, 2 * half_turn * random.uniform(), one);
 }
 
 /// \param quarter counts the points of its class.
@@ -66,7 +66,7 @@ Point quarter_of_xor(std::size_t quarter, bool one, Random& random)
 Point moon(bool one, Random& random)
 {
     constexpr double radius = 1.9;
-    const Point point = on_circle(radius, pi * random.uniform(), one);
+    const Point point = on_circle(radius, half_turn * random.uniform(), one);
     constexpr double across = radius / 2;
     constexpr double up = radius / 4;
     return one ? Point{across - point.x, up - point.y, one}
@@ -76,20 +76,21 @@ Point moon(bool one, Random& random)
 /// \param along from its middle, 0, to its end, 1
 Point on_spiral(double along, bool one)
 {
-    return on_circle(3 * along, 3 * pi * along + (one ? pi : 0), one);
+    return on_circle(3 * along, 3 * half_turn * along + (one ? half_turn : 0), one);
 }
 
 } // namespace
 
 std::string_view name(Pattern pattern)
 {
-    return names[std::size_t(pattern)];
+    return pattern_names[std::size_t(pattern)];
 }
 
 std::optional<Pattern> pattern_named(std::string_view name)
 {
-    const auto found = std::ranges::find(names, name);
-    return found == names.end() ? std::nullopt : std::optional(patterns[found - names.begin()]);
+    const auto found = std::ranges::find(pattern_names, name);
+    return found == pattern_names.end() ? std::nullopt
+                                        : std::optional(patterns[found - pattern_names.begin()]);
 }
 
 std::vector<Point> points_of(const PatternRows& rows)

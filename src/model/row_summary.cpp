@@ -13,7 +13,7 @@ namespace model
 namespace
 {
 
-std::size_t class_of(double target)
+std::size_t class_index(double target)
 {
     return is_one(target);
 }
@@ -48,14 +48,14 @@ std::array<std::vector<double>, 2> class_means(const Dataset& dataset, const std
 {
     std::array<double, 2> members{};
     for_each_until_stopped(dataset.train_rows, stop,
-                           [&](std::size_t row) { ++members[class_of(dataset.targets[row])]; });
+                           [&](std::size_t row) { ++members[class_index(dataset.targets[row])]; });
     // A class without rows is compared with all rows, and those are the ones of the other.
     const bool is_one_class = members[0] == 0 || members[1] == 0;
     // Divided before they are added: a sum of large numbers could overflow.
     std::array<std::vector<double>, 2> means;
     means.fill(std::vector<double>(dataset.features()));
     for_each_until_stopped(dataset.train_rows, stop, [&](std::size_t row) {
-        const std::size_t of = class_of(dataset.targets[row]);
+        const std::size_t of = class_index(dataset.targets[row]);
         const auto numbers = dataset.row(row);
         for (std::size_t i = 0; i < numbers.size(); ++i)
             means[of][i] += numbers[i] / members[of];
@@ -78,7 +78,7 @@ RowSummary sum_up(const Dataset& dataset, const std::stop_token& stop)
     for_each_until_stopped(FirstRows(dataset.rows()), stop, [&](std::size_t row) {
         const double target = dataset.targets[row];
         summary.has_classes = summary.has_classes && !is_between(target);
-        if (auto& first = summary.first_of_class[class_of(target)]; !first)
+        if (auto& first = summary.first_of_class[class_index(target)]; !first)
             first = row;
         for (const double number : dataset.row(row))
             summary.largest = std::max(summary.largest, std::abs(number));

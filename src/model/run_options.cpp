@@ -143,7 +143,7 @@ RunOption row(RunOption option)
     return option;
 }
 
-std::vector<RunOption> table()
+std::vector<RunOption> all_options()
 {
     constexpr std::size_t most_layers = 64;
     // As many as a page can show.
@@ -246,7 +246,7 @@ std::vector<RunOption> table()
 
 std::span<const RunOption> run_options()
 {
-    static const std::vector<RunOption> options = table();
+    static const std::vector<RunOption> options = all_options();
     return options;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/elementary.h"
 #include "model/puzzles/puzzle_sets.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace model
@@ -17,11 +17,6 @@ constexpr double same_direction = 0.995;
 double product(const std::vector<double>& one, const std::vector<double>& other)
 {
     return std::inner_product(one.begin(), one.end(), other.begin(), 0.0);
-}
-
-double length(const std::vector<double>& vector)
-{
-    return std::sqrt(product(vector, vector));
 }
 
 /// Longer first weights win, though they point where they pointed.
