@@ -16,7 +16,7 @@ namespace
 
 /// Two blanks, made visible.
 constexpr std::string_view two_blanks = "\u2423\u2423";
-constexpr std::string_view usual_delimiters = ",;|:";
+constexpr std::string_view visible_delimiters = ",;|:";
 
 std::string_view without_spaces(std::string_view line)
 {
@@ -82,7 +82,7 @@ std::optional<Aligned> find_aligned(const std::vector<std::string_view>& lines)
     Aligned aligned{pieces(lines.front(), 2)};
     const std::size_t words = pieces(lines.front(), 1);
     bool are_parted_by_single_ones = true;
-    std::array<std::size_t, usual_delimiters.size()> with_delimiter = {};
+    std::array<std::size_t, visible_delimiters.size()> with_delimiter = {};
     for (const std::string_view line : lines) {
         if (pieces(line, 2) != aligned.columns)
             return std::nullopt;
@@ -90,8 +90,8 @@ std::optional<Aligned> find_aligned(const std::vector<std::string_view>& lines)
         are_parted_by_single_ones = are_parted_by_single_ones && found == words;
         if (line.data() != lines.front().data())
             aligned.has_plain_rows = aligned.has_plain_rows && found == aligned.columns;
-        for (std::size_t i = 0; i < usual_delimiters.size(); ++i)
-            with_delimiter[i] += has_delimiter(line, usual_delimiters[i]);
+        for (std::size_t i = 0; i < visible_delimiters.size(); ++i)
+            with_delimiter[i] += has_delimiter(line, visible_delimiters[i]);
     }
     const bool is_parted_otherwise =
         are_numbered_rows(lines) ||

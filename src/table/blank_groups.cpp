@@ -25,7 +25,7 @@ std::string_view blank_in(std::string_view text)
     return {};
 }
 
-bool is_in_number(char c)
+bool is_in_groups(char c)
 {
     return is_digit(c) || is_one_of(c, "., \u00A0"sv);
 }
@@ -35,7 +35,7 @@ bool is_in_number(char c)
 void BlankGroups::add(std::string_view text, bool is_price)
 {
     const std::string_view number = without_sign_and_exponent(text);
-    if (number.empty() || !is_digit(number.front()) || !std::ranges::all_of(number, is_in_number))
+    if (number.empty() || !is_digit(number.front()) || !std::ranges::all_of(number, is_in_groups))
         return;
     const std::string_view blank = blank_in(number);
     const std::string_view whole = number.substr(0, number.find_first_of(".,"));

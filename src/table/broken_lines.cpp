@@ -13,7 +13,7 @@ namespace table
 namespace
 {
 
-constexpr std::size_t rows_asked = 2000;
+constexpr std::size_t rows_searched = 2000;
 constexpr std::size_t most_candidates = 2000;
 
 /// How many columns there are up to the last one that holds something.
@@ -30,7 +30,7 @@ std::vector<std::size_t> rows_with_open_end(const Table& table, const Column& la
 {
     std::vector<std::size_t> rows;
     const std::size_t end =
-        last.type == ColumnType::Text ? std::min(table.rows(), rows_asked) : table.rows();
+        last.type == ColumnType::Text ? std::min(table.rows(), rows_searched) : table.rows();
     for (std::size_t row = 1; row < end && rows.size() < most_candidates; ++row)
         if (last.type == ColumnType::Text || is_gap(last, row))
             rows.push_back(row);
@@ -68,7 +68,7 @@ Beginning beginning_of_rows(const Table& table, const std::vector<std::size_t>& 
     std::size_t rows = 0;
     std::size_t digits = 0;
     std::size_t capitals = 0;
-    for (std::size_t row = 0; row < std::min(table.rows(), rows_asked); ++row) {
+    for (std::size_t row = 0; row < std::min(table.rows(), rows_searched); ++row) {
         if (std::ranges::binary_search(others, row))
             continue;
         const std::string_view text = without_blanks(texts.read(row).front());

@@ -17,7 +17,7 @@ int value_of(std::string_view two_digits)
 }
 
 /// 01.02 or 31.12, in either order.
-bool is_day_and_month(std::string_view text)
+bool may_be_day_and_month(std::string_view text)
 {
     if (text.size() != 5 || text[2] != '.' || !is_all_digits(text.substr(0, 2)) ||
         !is_all_digits(text.substr(3)))
@@ -31,7 +31,7 @@ bool is_day_and_month(std::string_view text)
 void DayNumbers::add(std::string_view text)
 {
     ++numbers_;
-    if (!is_day_and_month(text))
+    if (!may_be_day_and_month(text))
         return;
     ++days_;
     // No number begins with a 0 before another digit.

@@ -19,7 +19,7 @@ namespace
 
 using Knows = std::function<bool(const std::string& label)>;
 
-constexpr std::size_t most_named = 8;
+constexpr std::size_t most_different = 8;
 
 /// The first row whose value is no number, or table.rows().
 std::size_t first_word(const Table& table, std::size_t column)
@@ -71,9 +71,11 @@ void compare_labels(const Table& table, std::size_t index, const std::vector<std
             lost.push_back(label);
     if (!added.empty())
         found.push_back(table.at(first_row_with(added.front(), column), index,
-                                 ProblemCode::NewLabels, {column.name, listed(added, most_named)}));
+                                 ProblemCode::NewLabels,
+                                 {column.name, listed(added, most_different)}));
     if (!lost.empty())
-        found.push_back({ProblemCode::LostLabels, 0, 0, {column.name, listed(lost, most_named)}});
+        found.push_back(
+            {ProblemCode::LostLabels, 0, 0, {column.name, listed(lost, most_different)}});
 }
 
 /// Whether a target that takes numbers as they are takes that one.

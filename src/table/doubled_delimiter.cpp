@@ -14,17 +14,17 @@ namespace
 {
 
 /// Two commas, semicolons or tabs have an empty value between them.
-constexpr std::string_view marks = "|:~#^";
+constexpr std::string_view doubling_marks = "|:~#^";
 constexpr std::string_view usual_delimiters = ",;\t|";
 /// What stands in their place: no decimal mark.
 constexpr std::string_view substitutes = "\t;|";
 
 /// How often a mark stands in a line in pairs, and how often alone.
-struct Count {
+struct MarkCount {
     std::size_t pairs = 0;
     std::size_t alone = 0;
 
-    Count(std::string_view line, char mark)
+    MarkCount(std::string_view line, char mark)
     {
         for (std::size_t at = line.find(mark); at != std::string_view::npos;) {
             const std::size_t stop = std::min(line.find_first_not_of(mark, at), line.size());
@@ -38,10 +38,10 @@ struct Count {
 /// Whether every line has the mark as often, in pairs; alone it may stand in some texts.
 bool is_doubled(const std::vector<std::string_view>& lines, char mark)
 {
-    const std::size_t pairs = Count(lines.front(), mark).pairs;
+    const std::size_t pairs = MarkCount(lines.front(), mark).pairs;
     std::size_t with_others = 0;
     for (const std::string_view line : lines) {
-        const Count count(line, mark);
+        const MarkCount count(line, mark);
         if (count.pairs != pairs)
             return false;
         with_others += count.alone > 0;
@@ -122,8 +122,8 @@ std::optional<SingleDelimiter> with_single_delimiter(const Text& text)
     if (lines.size() < 2 || !text.damages.empty() || characters.size() > largest_rewrite)
         return std::nullopt;
     const auto mark =
-        std::ranges::find_if(marks, [&](char each) { return is_doubled(lines, each); });
-    if (mark == marks.end() || are_parted_otherwise(lines, *mark))
+        std::ranges::find_if(doubling_marks, [&](char each) { return is_doubled(lines, each); });
+    if (mark == doubling_marks.end() || are_parted_otherwise(lines, *mark))
         return std::nullopt;
     const auto unused = std::ranges::find_if(
         substitutes, [&](char each) { return characters.find(each) == std::string_view::npos; });

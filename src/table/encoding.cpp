@@ -21,9 +21,9 @@ using namespace std::string_view_literals;
 /// More damages than this are no damages but a wrong encoding.
 constexpr std::size_t most_damages = 10'000;
 /// How much is looked at to tell text from something else.
-constexpr std::size_t glance = 64u << 10;
+constexpr std::size_t start_looked_at = 64u << 10;
 
-struct Entry {
+struct KnownEncoding {
     Encoding encoding;
     std::string_view name;
     /// What the C library calls it, where that has to read it: the superset in use.
@@ -31,48 +31,49 @@ struct Entry {
     /// Bytes of its smallest character.
     std::size_t unit = 1;
 };
-constexpr std::array entries = {Entry{Encoding::Utf8, "UTF-8"},
-                                Entry{Encoding::Utf16Le, "UTF-16LE", nullptr, 2},
-                                Entry{Encoding::Utf16Be, "UTF-16BE", nullptr, 2},
-                                Entry{Encoding::Windows1252, "Windows-1252"},
-                                Entry{Encoding::Latin1, "ISO-8859-1"},
-                                Entry{Encoding::Latin9, "ISO-8859-15", "ISO-8859-15"},
-                                Entry{Encoding::MacRoman, "Mac Roman", "MACINTOSH"},
-                                Entry{Encoding::Windows1250, "Windows-1250", "CP1250"},
-                                Entry{Encoding::Latin2, "ISO-8859-2", "ISO-8859-2"},
-                                Entry{Encoding::Windows1251, "Windows-1251", "CP1251"},
-                                Entry{Encoding::ShiftJis, "Shift-JIS", "CP932"},
-                                Entry{Encoding::EucJp, "EUC-JP", "EUC-JP"},
-                                Entry{Encoding::Gbk, "GBK", "GBK"},
-                                Entry{Encoding::Gb18030, "GB18030", "GB18030"},
-                                Entry{Encoding::Big5, "Big5", "BIG5"},
-                                Entry{Encoding::EucKr, "EUC-KR", "CP949"},
-                                Entry{Encoding::Utf32Le, "UTF-32LE", "UTF-32LE", 4},
-                                Entry{Encoding::Utf32Be, "UTF-32BE", "UTF-32BE", 4},
-                                Entry{Encoding::Windows1253, "Windows-1253", "CP1253"},
-                                Entry{Encoding::Latin7, "ISO-8859-7", "ISO-8859-7"},
-                                Entry{Encoding::Koi8R, "KOI8-R", "KOI8-R"},
-                                Entry{Encoding::Windows1254, "Windows-1254", "CP1254"},
-                                Entry{Encoding::Latin5, "ISO-8859-9", "ISO-8859-9"},
-                                Entry{Encoding::Cp850, "CP850", "CP850"},
-                                Entry{Encoding::Cp437, "CP437", "CP437"},
-                                Entry{Encoding::Cp852, "CP852", "CP852"},
-                                Entry{Encoding::Cp866, "CP866", "CP866"},
-                                Entry{Encoding::Cp857, "CP857", "CP857"}};
-static_assert(entries.size() == encodings);
+constexpr std::array known_encodings = {
+    KnownEncoding{Encoding::Utf8, "UTF-8"},
+    KnownEncoding{Encoding::Utf16Le, "UTF-16LE", nullptr, 2},
+    KnownEncoding{Encoding::Utf16Be, "UTF-16BE", nullptr, 2},
+    KnownEncoding{Encoding::Windows1252, "Windows-1252"},
+    KnownEncoding{Encoding::Latin1, "ISO-8859-1"},
+    KnownEncoding{Encoding::Latin9, "ISO-8859-15", "ISO-8859-15"},
+    KnownEncoding{Encoding::MacRoman, "Mac Roman", "MACINTOSH"},
+    KnownEncoding{Encoding::Windows1250, "Windows-1250", "CP1250"},
+    KnownEncoding{Encoding::Latin2, "ISO-8859-2", "ISO-8859-2"},
+    KnownEncoding{Encoding::Windows1251, "Windows-1251", "CP1251"},
+    KnownEncoding{Encoding::ShiftJis, "Shift-JIS", "CP932"},
+    KnownEncoding{Encoding::EucJp, "EUC-JP", "EUC-JP"},
+    KnownEncoding{Encoding::Gbk, "GBK", "GBK"},
+    KnownEncoding{Encoding::Gb18030, "GB18030", "GB18030"},
+    KnownEncoding{Encoding::Big5, "Big5", "BIG5"},
+    KnownEncoding{Encoding::EucKr, "EUC-KR", "CP949"},
+    KnownEncoding{Encoding::Utf32Le, "UTF-32LE", "UTF-32LE", 4},
+    KnownEncoding{Encoding::Utf32Be, "UTF-32BE", "UTF-32BE", 4},
+    KnownEncoding{Encoding::Windows1253, "Windows-1253", "CP1253"},
+    KnownEncoding{Encoding::Latin7, "ISO-8859-7", "ISO-8859-7"},
+    KnownEncoding{Encoding::Koi8R, "KOI8-R", "KOI8-R"},
+    KnownEncoding{Encoding::Windows1254, "Windows-1254", "CP1254"},
+    KnownEncoding{Encoding::Latin5, "ISO-8859-9", "ISO-8859-9"},
+    KnownEncoding{Encoding::Cp850, "CP850", "CP850"},
+    KnownEncoding{Encoding::Cp437, "CP437", "CP437"},
+    KnownEncoding{Encoding::Cp852, "CP852", "CP852"},
+    KnownEncoding{Encoding::Cp866, "CP866", "CP866"},
+    KnownEncoding{Encoding::Cp857, "CP857", "CP857"}};
+static_assert(known_encodings.size() == encodings);
 
-constexpr bool in_order()
+constexpr bool are_in_order()
 {
-    for (std::size_t i = 0; i < entries.size(); ++i)
-        if (static_cast<std::size_t>(entries[i].encoding) != i)
+    for (std::size_t i = 0; i < known_encodings.size(); ++i)
+        if (static_cast<std::size_t>(known_encodings[i].encoding) != i)
             return false;
     return true;
 }
-static_assert(in_order());
+static_assert(are_in_order());
 
-const Entry& entry(Encoding encoding)
+const KnownEncoding& entry(Encoding encoding)
 {
-    return entries[static_cast<std::size_t>(encoding)];
+    return known_encodings[static_cast<std::size_t>(encoding)];
 }
 
 /// Other names, as letters and digits.
@@ -103,7 +104,7 @@ struct Mark {
     Encoding encoding;
 };
 /// That of UTF-32LE begins with that of UTF-16LE.
-constexpr std::array marks = {
+constexpr std::array byte_order_marks = {
     Mark{"\xEF\xBB\xBF"sv, Encoding::Utf8},    Mark{"\xFF\xFE\0\0"sv, Encoding::Utf32Le},
     Mark{"\0\0\xFE\xFF"sv, Encoding::Utf32Be}, Mark{"\xFF\xFE"sv, Encoding::Utf16Le},
     Mark{"\xFE\xFF"sv, Encoding::Utf16Be},     Mark{"\x84\x31\x95\x33"sv, Encoding::Gb18030}};
@@ -111,16 +112,17 @@ constexpr std::array marks = {
 /// The mark at the start, of the wanted encoding where one is.
 const Mark* mark_of(std::string_view bytes, std::optional<Encoding> wanted)
 {
-    const auto found = std::find_if(marks.begin(), marks.end(), [&](const Mark& mark) {
-        return bytes.starts_with(mark.bytes) && (!wanted || *wanted == mark.encoding);
-    });
-    return found == marks.end() ? nullptr : &*found;
+    const auto found =
+        std::find_if(byte_order_marks.begin(), byte_order_marks.end(), [&](const Mark& mark) {
+            return bytes.starts_with(mark.bytes) && (!wanted || *wanted == mark.encoding);
+        });
+    return found == byte_order_marks.end() ? nullptr : &*found;
 }
 
 /// Zeros beside ASCII characters give UTF-16 and UTF-32 away, even without a mark.
 std::optional<Encoding> encoding_by_zeros(std::string_view bytes)
 {
-    const std::string_view start = bytes.substr(0, glance);
+    const std::string_view start = bytes.substr(0, start_looked_at);
     std::array<std::size_t, 4> places = {0, 0, 0, 0};
     for (std::size_t i = 0; i < start.size(); ++i)
         places[i % 4] += start[i] == 0;
@@ -143,7 +145,7 @@ std::optional<Encoding> encoding_by_zeros(std::string_view bytes)
 
 bool is_binary(std::string_view bytes)
 {
-    const std::string_view start = bytes.substr(0, glance);
+    const std::string_view start = bytes.substr(0, start_looked_at);
     const auto strange = std::count_if(start.begin(), start.end(), [](char c) {
         return static_cast<unsigned char>(c) < 0x20 && !is_one_of(c, "\t\n\r\f\x1A"sv);
     });
@@ -246,7 +248,7 @@ std::optional<Problem> rewrite(Text& text, std::string_view bytes)
         return Problem{
             ProblemCode::TooLarge, 0, 0, {gigabytes(bytes.size()), gigabytes(largest_rewrite)}};
     std::string characters;
-    if (const Entry& known = entry(text.encoding); known.library_name) {
+    if (const KnownEncoding& known = entry(text.encoding); known.library_name) {
         auto converted =
             utf8_from(known.library_name, bytes, known.unit, most_damages + 1, text.damages);
         if (!converted)
@@ -284,9 +286,9 @@ std::string_view name(Encoding encoding)
 std::string encoding_names()
 {
     std::string names;
-    for (const Entry& entry : entries) {
+    for (const KnownEncoding& entry : known_encodings) {
         if (!names.empty())
-            names += entry.encoding == entries.back().encoding ? " or " : ", ";
+            names += entry.encoding == known_encodings.back().encoding ? " or " : ", ";
         names += entry.name;
     }
     return names;
@@ -295,7 +297,7 @@ std::string encoding_names()
 std::optional<Encoding> encoding_named(std::string_view wanted)
 {
     const std::string key = letters_and_digits(wanted);
-    for (const Entry& entry : entries)
+    for (const KnownEncoding& entry : known_encodings)
         if (letters_and_digits(entry.name) == key)
             return entry.encoding;
     const auto alias =

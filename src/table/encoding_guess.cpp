@@ -22,7 +22,7 @@ constexpr std::string_view unused = "\x81\x8D\x8F\x90\x9D"sv;
 /// How much of the lines that tell something is looked at.
 constexpr std::size_t glance = 16u << 10;
 /// What a byte costs that is no character, in bits.
-constexpr double broken = 40;
+constexpr double cost_of_broken = 40;
 /// An encoding fits where its characters cost at most so much on average.
 constexpr double most_a_character = 13.5;
 /// The encodings of DOS make a character of every byte, so that anything fits at that cost.
@@ -31,23 +31,23 @@ constexpr double most_in_dos = 10;
 constexpr double undecided = 7;
 constexpr std::size_t most_rivals = 3;
 
-struct Candidate {
+struct RareEncoding {
     Encoding encoding;
     /// How rare it is among files that say nothing of their encoding, in bits.
     double rareness;
 };
-constexpr std::array candidates = {
-    Candidate{Encoding::Windows1252, 0}, Candidate{Encoding::Windows1250, 3},
-    Candidate{Encoding::Windows1251, 3}, Candidate{Encoding::Gbk, 4},
-    Candidate{Encoding::ShiftJis, 4},    Candidate{Encoding::Windows1253, 4},
-    Candidate{Encoding::Koi8R, 6},       Candidate{Encoding::EucKr, 8},
-    Candidate{Encoding::Big5, 8},        Candidate{Encoding::MacRoman, 7},
-    Candidate{Encoding::Latin2, 5},      Candidate{Encoding::Latin7, 6},
-    Candidate{Encoding::EucJp, 8},       Candidate{Encoding::Latin9, 3},
-    Candidate{Encoding::Windows1254, 5}, Candidate{Encoding::Latin5, 8},
-    Candidate{Encoding::Cp850, 7},       Candidate{Encoding::Cp437, 8},
-    Candidate{Encoding::Cp852, 8},       Candidate{Encoding::Cp866, 7},
-    Candidate{Encoding::Cp857, 9}};
+constexpr std::array guessable = {
+    RareEncoding{Encoding::Windows1252, 0}, RareEncoding{Encoding::Windows1250, 3},
+    RareEncoding{Encoding::Windows1251, 3}, RareEncoding{Encoding::Gbk, 4},
+    RareEncoding{Encoding::ShiftJis, 4},    RareEncoding{Encoding::Windows1253, 4},
+    RareEncoding{Encoding::Koi8R, 6},       RareEncoding{Encoding::EucKr, 8},
+    RareEncoding{Encoding::Big5, 8},        RareEncoding{Encoding::MacRoman, 7},
+    RareEncoding{Encoding::Latin2, 5},      RareEncoding{Encoding::Latin7, 6},
+    RareEncoding{Encoding::EucJp, 8},       RareEncoding{Encoding::Latin9, 3},
+    RareEncoding{Encoding::Windows1254, 5}, RareEncoding{Encoding::Latin5, 8},
+    RareEncoding{Encoding::Cp850, 7},       RareEncoding{Encoding::Cp437, 8},
+    RareEncoding{Encoding::Cp852, 8},       RareEncoding{Encoding::Cp866, 7},
+    RareEncoding{Encoding::Cp857, 9}};
 
 /// The lines in which something other than ASCII stands.
 std::string telling_lines(std::string_view bytes)
@@ -78,18 +78,18 @@ struct Reading {
     double cost() const { return surprise + rareness; }
 };
 
-Reading read_as(const Candidate& candidate, const File& lines)
+Reading read_as(const RareEncoding& candidate, const File& lines)
 {
     const auto decoded = decode(lines, candidate.encoding);
     if (!decoded)
         return {candidate.encoding, {}, std::numeric_limits<double>::infinity(), 0};
     std::u32string text = characters_of(decoded->characters);
     const double surprise = table::surprise(text, candidate.encoding) +
-                            broken * static_cast<double>(decoded->damages.size());
+                            cost_of_broken * static_cast<double>(decoded->damages.size());
     return {candidate.encoding, std::move(text), surprise, candidate.rareness};
 }
 
-bool fits(const Reading& reading)
+bool costs_little(const Reading& reading)
 {
     const auto is_wide = [](char32_t c) { return c > 127; };
     constexpr std::array dos = {Encoding::Cp850, Encoding::Cp437, Encoding::Cp852, Encoding::Cp866,
@@ -106,15 +106,15 @@ EncodingGuess guess_encoding(std::string_view bytes)
 {
     const File lines = File::from_bytes(telling_lines(bytes));
     std::vector<Reading> readings;
-    for (const Candidate& candidate : candidates) {
+    for (const RareEncoding& candidate : guessable) {
         Reading reading = read_as(candidate, lines);
         // Somewhere in the file, if not in those lines.
         if (candidate.encoding == Encoding::Windows1252 &&
             bytes.find_first_of(unused) != std::string_view::npos)
-            reading.surprise += broken;
+            reading.surprise += cost_of_broken;
         readings.push_back(std::move(reading));
     }
-    std::erase_if(readings, [](const Reading& reading) { return !fits(reading); });
+    std::erase_if(readings, [](const Reading& reading) { return !costs_little(reading); });
     if (readings.empty())
         return {};
     std::ranges::stable_sort(readings, {}, &Reading::cost);

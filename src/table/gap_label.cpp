@@ -15,9 +15,9 @@ namespace
 {
 
 /// With fewer rows than this, gaps may be many by chance.
-constexpr std::size_t fewest_rows = 6;
+constexpr std::size_t fewest_with_gaps = 6;
 /// Beside a cross, or a yes, they are not.
-constexpr std::size_t fewest_rows_with_crosses = 3;
+constexpr std::size_t fewest_with_crosses = 3;
 
 bool is_cross(std::string_view text)
 {
@@ -33,16 +33,16 @@ bool is_word_or_nothing(const Column& column)
 {
     const bool is_number = column.type == ColumnType::Number;
     const std::size_t rows = is_number ? column.numbers.size() : column.codes.size();
-    if (column.missing == 0 || column.marked > 0 || rows < fewest_rows_with_crosses ||
+    if (column.missing == 0 || column.marked > 0 || rows < fewest_with_crosses ||
         column.missing * 3 < rows)
         return false;
     // Of numbers only 1 is a cross; any other one measures something.
     if (is_number)
-        return rows >= fewest_rows && std::ranges::all_of(column.numbers, [](double number) {
+        return rows >= fewest_with_gaps && std::ranges::all_of(column.numbers, [](double number) {
                    return std::isnan(number) || number == 1;
                });
     return column.type == ColumnType::Category &&
-           (rows >= fewest_rows || is_cross(case_folded(column.labels.front()))) &&
+           (rows >= fewest_with_gaps || is_cross(case_folded(column.labels.front()))) &&
            std::ranges::find(column.labels, Column::gap_label) == column.labels.end() &&
            std::ranges::all_of(column.labels, [&](const std::string& label) {
                return case_folded(label) == case_folded(column.labels.front());

@@ -20,8 +20,6 @@ namespace table
 namespace
 {
 
-constexpr std::string_view replacement = "\uFFFD";
-
 /// One conversion of the C library, closed at the end.
 class Converter
 {
@@ -74,7 +72,7 @@ std::optional<std::string> utf8_from(const char* name, std::string_view bytes, s
     std::vector<std::size_t> broken;
     while (!converter.append(bytes, result) && !bytes.empty() && broken.size() < limit) {
         broken.push_back(result.size());
-        result += replacement;
+        append_utf8(result, broken_character);
         bytes.remove_prefix(std::min(unit, bytes.size()));
     }
     const std::vector<std::size_t> nuls = check_utf8(result, limit).damages;

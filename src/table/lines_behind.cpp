@@ -132,16 +132,16 @@ bool is_of_logger(const Sample& sample, std::size_t first, std::size_t width)
 }
 
 /// What stands in a column below a line of units.
-struct Below {
+struct BelowUnits {
     std::size_t numbers = 0;
     std::size_t words = 0;
     bool repeats_unit = false;
 };
 
-Below look_below(const Sample& sample, std::size_t first, std::size_t column, std::size_t width,
-                 const Dialect& dialect)
+BelowUnits look_below_units(const Sample& sample, std::size_t first, std::size_t column,
+                            std::size_t width, const Dialect& dialect)
 {
-    Below below;
+    BelowUnits below;
     const std::string_view unit = sample[first + 1].fields[column].raw;
     for (std::size_t row = first + 2; row < sample.size(); ++row) {
         if (!fits(sample[row], width) || are_same(sample[row], sample[first]) ||
@@ -220,7 +220,7 @@ bool is_line_of_units(const Sample& sample, std::size_t first, std::size_t width
         const bool is_bracketed =
             text.size() > 2 && is_one_of(text.front(), "[(") && is_one_of(text.back(), "])");
         const std::string unit = unit_said_by(text);
-        const Below below = look_below(sample, first, column, width, dialect);
+        const BelowUnits below = look_below_units(sample, first, column, width, dialect);
         if (below.repeats_unit && !text.empty() && text != "1")
             return false;
         if (text == "1" && goes_on_counting(sample, first, column, width))

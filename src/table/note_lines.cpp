@@ -3,7 +3,6 @@
 
 #include "table/broken_lines.h"
 #include "table/case_folding.h"
-#include "table/missing_marks.h"
 #include "table/numbers.h"
 #include "table/row_kinds.h"
 #include "table/sample.h"
@@ -26,12 +25,7 @@ bool is_empty(const Cell& cell)
     return !cell.is_number && cell.field.raw.empty() && !cell.field.quoted;
 }
 
-bool is_word(std::string_view text)
-{
-    return !is_missing(text) && !could_be_number(text);
-}
-
-bool is_word(const Cell& cell)
+bool holds_word(const Cell& cell)
 {
     return !cell.is_number && is_word(cell.field.raw);
 }
@@ -226,7 +220,7 @@ bool NoteLines::is_split_note(const std::vector<Cell>& cells) const
     for (std::size_t column = 1; column < cells.size(); ++column) {
         if (is_empty(cells[column]))
             continue;
-        const bool is_a_word = is_word(cells[column]);
+        const bool is_a_word = holds_word(cells[column]);
         const bool is_label =
             is_a_word && words_.contains({column, std::string(cells[column].field.raw)});
         numbers += !is_a_word;
@@ -250,7 +244,7 @@ RowOutcome NoteLines::outcome_of(const RowReader& rows) const
     const bool is_alone = std::all_of(first + 1, cells.end(), is_empty);
     const bool is_near_end = rows.start() + longest_end > text_size_;
     // Nearly all rows end here.
-    if ((!is_alone && (column > 0 || !is_near_end)) || !is_word(*first))
+    if ((!is_alone && (column > 0 || !is_near_end)) || !holds_word(*first))
         return RowOutcome::Fits;
     const std::string_view text = first->field.raw;
     const bool is_note =

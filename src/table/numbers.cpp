@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/numbers.h"
 
+#include "table/missing_marks.h"
 #include "table/number_parts.h"
 #include "table/prices.h"
 #include "table/unicode.h"
@@ -199,6 +200,11 @@ bool could_be_number(std::string_view text)
                digits.clear();
                return copy_groups(whole, separator, digits);
            });
+}
+
+bool is_word(std::string_view text)
+{
+    return !is_missing(text) && !could_be_number(text);
 }
 
 std::string shortest(double value)

@@ -20,6 +20,8 @@ std::optional<double> parse_number(std::string_view text, const NumberFormat& fo
 
 /// Whether a text is a number in one notation or another, unit apart.
 bool could_be_number(std::string_view text);
+/// Whether a text is neither that nor a mark for a missing value.
+bool is_word(std::string_view text);
 
 /// The shortest text that reads back to the same double.
 std::string shortest(double value);

@@ -26,7 +26,7 @@ bool is_followed_by_bracket(std::string_view around)
 
 /// Whether it is made of numbers and what says what they are, beginning with one or with a sign:
 /// 5 ft 3, or with what it may be off, 12.3 (0.4) or 12.3 [11.2-13.4].
-bool measures(const NumberPattern& pattern)
+bool is_measure(const NumberPattern& pattern)
 {
     const std::string& around = pattern.around;
     const bool has_sign = is_sign_before_number(first_character(around));
@@ -68,7 +68,7 @@ std::optional<Problem> remark_on_numbers_in_words(const Table& table, std::size_
             continue;
         ++values;
         const NumberPattern pattern = pattern_of(text);
-        if (!measures(pattern) || is_date_or_time(text))
+        if (!is_measure(pattern) || is_date_or_time(text))
             continue;
         Found& found = patterns.try_emplace(pattern.around, Found{0, row, {}}).first->second;
         ++found.rows;

@@ -12,7 +12,7 @@ namespace
 {
 
 /// What stands before a minus or in parentheses; empty where there is no such.
-std::string_view inside(std::string_view text)
+std::string_view number_inside(std::string_view text)
 {
     if (text.size() > 2 && text.front() == '(' && text.back() == ')')
         return without_blanks(text.substr(1, text.size() - 2));
@@ -24,7 +24,7 @@ std::string_view inside(std::string_view text)
 
 void OddNumbers::add(std::size_t row, std::string_view text)
 {
-    if (const std::string_view number = inside(text); !number.empty()) {
+    if (const std::string_view number = number_inside(text); !number.empty()) {
         accounts_ = accounts_ || !is_all_digits(number);
         if (dressed_.text.empty() && !accounts_)
             dressed_ = {row, excerpt(text)};

@@ -161,7 +161,7 @@ bool would_filling_help(const Table& table, const Prepared& prepared, const Prep
 }
 
 /// A sentence names so many labels.
-constexpr std::size_t most_named = 10;
+constexpr std::size_t most_left = 10;
 
 /// Why all rows to learn from have one target. \pre they do
 Problem constant_target(const Table& table, const Prepared& prepared, const Preparation& choices)
@@ -176,7 +176,7 @@ Problem constant_target(const Table& table, const Prepared& prepared, const Prep
         return Problem{ProblemCode::LabelNotLeft,
                        0,
                        0,
-                       {name, excerpt(prepared.target.positive), listed(left, most_named)}};
+                       {name, excerpt(prepared.target.positive), listed(left, most_left)}};
     if (would_filling_help(table, prepared, choices)) {
         const auto gaps = std::ranges::count_if(prepared.dropped, [&](const DroppedRow& row) {
             return row.column != prepared.target_column;

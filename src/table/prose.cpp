@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/detection.h"
 
+#include "table/row_kinds.h"
 #include "table/unicode.h"
 
 #include <algorithm>
@@ -10,11 +11,6 @@ namespace table
 
 namespace
 {
-
-bool fits(const SampleRow& row, std::size_t width)
-{
-    return !row.broken && row.fields.size() == width;
-}
 
 /// Lines of words with nothing to separate them: on average five words or more.
 bool is_one_column_of_sentences(const Sample& sample)

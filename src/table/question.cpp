@@ -18,7 +18,7 @@ namespace
 {
 
 /// A sentence names so many labels.
-constexpr std::size_t most_named = 12;
+constexpr std::size_t most_known = 12;
 
 /// The only label that differs from the text in capital letters at most, or `column.count`.
 std::size_t find_folded(const Recipe& recipe, const AskedColumn& column, std::string_view text)
@@ -89,7 +89,7 @@ std::size_t find_minuses(const Recipe& recipe, const AskedColumn& column, std::s
 
 Problem unseen_label(const Recipe& recipe, const AskedColumn& column, std::string_view label)
 {
-    const std::string known = listed(labels_of(recipe, column), most_named);
+    const std::string known = listed(labels_of(recipe, column), most_known);
     return {ProblemCode::UnseenLabel, 0, 0, {column.name, excerpt(label), known}};
 }
 

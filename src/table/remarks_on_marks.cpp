@@ -25,28 +25,28 @@ std::string essence(std::string_view text)
     return folded;
 }
 
-struct Place {
+struct CellPlace {
     std::size_t row = 0;
     std::size_t column = 0;
 };
 
 /// Where a number stands that seems to mean no value, as the mark was to do.
-std::optional<Place> place_of_sentinel(const Table& table)
+std::optional<CellPlace> place_of_sentinel(const Table& table)
 {
     for (std::size_t column = 0; column < table.columns().size(); ++column)
         if (const auto found = find_sentinels(table.columns()[column])) {
             const std::vector<double>& numbers = table.columns()[column].numbers;
             const auto first = std::ranges::find(numbers, found->values.front());
-            return Place{std::size_t(first - numbers.begin()), column};
+            return CellPlace{std::size_t(first - numbers.begin()), column};
         }
     return std::nullopt;
 }
 
 /// The rows that a remark looks at where it reads texts.
-constexpr std::size_t rows_asked = 5000;
+constexpr std::size_t rows_read = 5000;
 
 /// Where a word stands that is nearly the mark. Looks at the first thousands of rows.
-std::optional<Place> place_of_word(const Table& table, const std::string& mark)
+std::optional<CellPlace> place_of_word(const Table& table, const std::string& mark)
 {
     const std::string wanted = essence(mark);
     std::vector<std::size_t> columns;
@@ -54,11 +54,11 @@ std::optional<Place> place_of_word(const Table& table, const std::string& mark)
         if (table.columns()[column].type != ColumnType::Number)
             columns.push_back(column);
     TextReader texts(table, columns);
-    for (std::size_t row = 0; row < std::min(table.rows(), rows_asked) && !wanted.empty(); ++row) {
+    for (std::size_t row = 0; row < std::min(table.rows(), rows_read) && !wanted.empty(); ++row) {
         const std::vector<std::string_view>& found = texts.read(row);
         for (std::size_t i = 0; i < columns.size(); ++i)
             if (found[i].size() <= 4 * mark.size() && essence(found[i]) == wanted)
-                return Place{row, columns[i]};
+                return CellPlace{row, columns[i]};
     }
     return std::nullopt;
 }
@@ -78,7 +78,7 @@ std::vector<std::string> usual_marks(const Table& table, std::size_t index)
                 take(label);
     } else if (column.type == ColumnType::Text && 2 * column.number_count >= table.rows()) {
         TextReader texts(table, {index});
-        for (std::size_t row = 0; row < std::min(table.rows(), rows_asked); ++row) {
+        for (std::size_t row = 0; row < std::min(table.rows(), rows_read); ++row) {
             const std::string_view value = without_blanks(texts.read(row).front());
             if (!table.is_missing(value, index))
                 take(value);

@@ -21,8 +21,8 @@ namespace
 using namespace std::string_view_literals;
 
 /// As many different endings as this are words.
-constexpr std::size_t most_units = 20;
-constexpr std::size_t longest_unit = 40;
+constexpr std::size_t most_said_units = 20;
+constexpr std::size_t longest_said_unit = 40;
 
 /// Whether something behind a number may change it: a power, a fraction, a sign, a mark.
 bool may_change(std::string_view behind)
@@ -63,7 +63,7 @@ std::string unit_around(std::string_view text)
     const std::string_view before = without_blanks(around.substr(0, pattern.place));
     const std::string_view behind = without_blanks(around.substr(pattern.place + 1));
     const std::string_view unit = before.empty() ? behind : before;
-    if (unit.empty() || before.empty() == behind.empty() || unit.size() > longest_unit)
+    if (unit.empty() || before.empty() == behind.empty() || unit.size() > longest_said_unit)
         return {};
     // "T-5" may be five or its opposite.
     const bool is_sign = is_one_of(before.empty() ? ' ' : before.back(), "-+(.,"sv) ||
@@ -90,7 +90,7 @@ void SaidUnit::add(std::string_view value)
     const std::string unit = is_measured ? std::string(measured.unit) : unit_around(text);
     if (is_measured)
         ++known_[unit];
-    if (!unit.empty() && (units_.size() < most_units || units_.contains(unit)))
+    if (!unit.empty() && (units_.size() < most_said_units || units_.contains(unit)))
         ++units_[unit];
 }
 

@@ -41,7 +41,7 @@ bool has_marks_of_date(std::string_view text)
 }
 
 /// A number with its unit: "15,3 €", "94,7%".
-bool is_measured(std::string_view text)
+bool has_number_and_unit(std::string_view text)
 {
     const Measured measured = without_unit(text);
     return !measured.unit.empty() && could_be_number(measured.number);
@@ -72,7 +72,7 @@ double likeness(const Field& field, const Dialect& dialect)
         return 0.9;
     if (has_marks_of_date(text))
         return 0.95;
-    if (is_measured(text))
+    if (has_number_and_unit(text))
         return 0.95;
     // What is left of a delimiter that stands inside of numbers: "50 2".
     if (are_numbers_with_blanks(text))
@@ -230,7 +230,7 @@ Score score(std::string_view text, const Dialect& dialect)
                 std::ranges::all_of(sample, has_run_of_blanks)};
 }
 
-std::vector<Dialect> candidates(std::string_view text, const Overrides& fixed)
+std::vector<Dialect> possible_dialects(std::string_view text, const Overrides& fixed)
 {
     const bool has_single = is_one_of('\'', text);
     const bool has_double = is_one_of('"', text);
@@ -328,7 +328,7 @@ Separation detect_separation(std::string_view head, const Overrides& fixed)
     const auto are_rivals = [](char one, char other) {
         return one != other && !(is_one_of(one, " \t") && is_one_of(other, " \t"));
     };
-    const std::vector<Dialect> dialects = candidates(head, known);
+    const std::vector<Dialect> dialects = possible_dialects(head, known);
     std::vector<Score> scores;
     scores.reserve(dialects.size());
     for (const Dialect& dialect : dialects)

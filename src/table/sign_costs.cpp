@@ -131,7 +131,7 @@ double cost_of_sign(const Place& place)
     constexpr double inside_word = 15;
     constexpr double never_in_word = 20;
     const char32_t c = place.here();
-    if (is_within(c, 0x80, 0x9F) || is_within(c, 0xE000, 0xF8FF) || c == 0xFFFD)
+    if (is_within(c, 0x80, 0x9F) || is_within(c, 0xE000, 0xF8FF) || c == broken_character)
         return control_character;
     const auto is_in = [c](std::u32string_view signs) { return signs.find(c) != signs.npos; };
     bool follows = is_letter(place.before());

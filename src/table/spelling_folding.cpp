@@ -131,9 +131,6 @@ bool has_one_writing(std::string_view text)
     return std::ranges::all_of(text, is_plain) && text.find("  ") == std::string_view::npos;
 }
 
-/// What characters_of() makes of a broken byte, of which nobody knows what it is.
-constexpr char32_t broken = U'\uFFFD';
-
 } // namespace
 
 std::string spelling_folded(std::string_view text)
@@ -142,8 +139,9 @@ std::string spelling_folded(std::string_view text)
     if (has_one_writing(folded))
         return folded;
     const std::u32string characters = characters_of(folded);
-    return characters.find(broken) == std::u32string::npos ? utf8_of(taken_apart(characters))
-                                                           : folded;
+    return characters.find(broken_character) == std::u32string::npos
+               ? utf8_of(taken_apart(characters))
+               : folded;
 }
 
 std::string as_seen(std::string_view text)
@@ -151,7 +149,7 @@ std::string as_seen(std::string_view text)
     // Stands before each letter that was a capital one.
     constexpr char32_t capital = 1;
     const std::u32string characters = characters_of(text);
-    if (characters.find(broken) != std::u32string::npos)
+    if (characters.find(broken_character) != std::u32string::npos)
         return std::string(text);
     std::u32string small;
     for (const char32_t c : characters) {

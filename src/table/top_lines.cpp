@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/top_lines.h"
 
-#include "table/missing_marks.h"
 #include "table/numbers.h"
 
 #include <algorithm>
@@ -11,11 +10,6 @@ namespace table
 
 namespace
 {
-
-bool is_word(const std::string& text)
-{
-    return !is_missing(text) && !could_be_number(text);
-}
 
 /// Reads the row once more, every value as a field.
 RowOutcome read_fields(RowReader& rows)

@@ -16,7 +16,7 @@ namespace
 {
 
 /// "2019": of all numbers, those that head columns.
-bool is_year(const Field& field)
+bool says_year(const Field& field)
 {
     return field.raw.size() == 4 && is_all_digits(field.raw) &&
            (field.raw.starts_with("19") || field.raw.starts_with("20"));
@@ -26,17 +26,17 @@ bool is_year(const Field& field)
 bool may_hold_names(const SampleRow& row, const Dialect& dialect)
 {
     return std::ranges::all_of(row.fields, [&](const Field& field) {
-        return is_year(field) || kind(field, dialect) != Kind::Number;
+        return says_year(field) || kind(field, dialect) != Kind::Number;
     });
 }
 
 bool has_years(const SampleRow& row)
 {
-    return std::ranges::any_of(row.fields, is_year);
+    return std::ranges::any_of(row.fields, says_year);
 }
 
 /// What stands in a column below two lines of names.
-struct Below {
+struct BelowNames {
     std::size_t numbers = 0;
     std::size_t years = 0;
     std::size_t words = 0;
@@ -44,10 +44,10 @@ struct Below {
     std::size_t crosses = 0;
 };
 
-Below look_below(const Sample& sample, std::size_t names, std::size_t column, std::size_t width,
-                 const Dialect& dialect)
+BelowNames look_below_names(const Sample& sample, std::size_t names, std::size_t column,
+                            std::size_t width, const Dialect& dialect)
 {
-    Below below;
+    BelowNames below;
     for (std::size_t row = names + 1; row < sample.size(); ++row) {
         if (!fits(sample[row], width) || are_same(sample[row], sample[names - 1]) ||
             are_same(sample[row], sample[names]))
@@ -55,7 +55,7 @@ Below look_below(const Sample& sample, std::size_t names, std::size_t column, st
         const Field& field = sample[row].fields[column];
         const Kind found = kind(field, dialect);
         below.numbers += found == Kind::Number;
-        below.years += is_year(field);
+        below.years += says_year(field);
         below.words += found == Kind::Word;
         below.crosses += found == Kind::Word && field.raw == sample[names].fields[column].raw;
     }
@@ -71,11 +71,11 @@ bool stand_above_numbers(const Sample& sample, std::size_t names, std::size_t wi
     const std::vector<Field>& fields = sample[names].fields;
     std::size_t measured = 0;
     for (std::size_t column = 0; column < width; ++column) {
-        const Below below = look_below(sample, names, column, width, dialect);
+        const BelowNames below = look_below_names(sample, names, column, width, dialect);
         const bool are_crosses = fields[0].raw.empty() && below.crosses == below.words;
         if (below.crosses > 0 && !are_crosses)
             return false;
-        if ((is_year(fields[column]) || is_year(sample[names - 1].fields[column])) &&
+        if ((says_year(fields[column]) || says_year(sample[names - 1].fields[column])) &&
             (below.years * 2 > below.numbers || below.words > below.numbers))
             return false;
         measured += below.numbers >= fewest_rows && below.words * 10 <= below.numbers;
@@ -115,7 +115,7 @@ bool go_on_below(const Sample& sample, std::size_t first, std::size_t width, con
             return false;
         going_on += goes_on;
         unnamed += goes_on && name.empty();
-        years += goes_on && is_year(below[column]);
+        years += goes_on && says_year(below[column]);
         are_units = are_units && (other.empty() || !unit_said_by(other).empty());
         if (!name.empty())
             group = name;

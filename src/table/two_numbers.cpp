@@ -79,7 +79,7 @@ bool is_several_numbers(std::string_view text)
 }
 
 /// How many of some texts are several numbers, and the first of those.
-struct Count {
+struct ValueCount {
     std::size_t values = 0;
     std::size_t several = 0;
     std::string first;
@@ -93,10 +93,10 @@ struct Count {
 };
 
 /// Of the labels, or of the first rows: the texts themselves are in the file.
-Count count(const Table& table, std::size_t index)
+ValueCount count(const Table& table, std::size_t index)
 {
     constexpr std::size_t rows_asked = 100;
-    Count count;
+    ValueCount count;
     for (const std::string& label : table.columns()[index].labels)
         count.add(label);
     if (table.columns()[index].type == ColumnType::Category)
@@ -116,7 +116,7 @@ std::optional<Problem> remark_on_two_numbers(const Table& table, std::size_t ind
 {
     constexpr std::size_t fewest = 2;
     const Column& column = table.columns()[index];
-    const Count found = count(table, index);
+    const ValueCount found = count(table, index);
     if (found.several < fewest || found.several * 2 <= found.values)
         return std::nullopt;
     TextReader texts(table, {index});

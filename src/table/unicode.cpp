@@ -11,8 +11,6 @@ namespace table
 namespace
 {
 
-constexpr char32_t replacement = 0xFFFD;
-
 /// Windows-1252 from 0x80 to 0x9F (unicode.org, CP1252.TXT).
 constexpr std::array<char16_t, 32> windows_1252 = {
     0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
@@ -73,12 +71,11 @@ char32_t character_of(std::string_view sequence)
 
 std::u32string characters_of(std::string_view text)
 {
-    constexpr char32_t broken = 0xFFFD;
     std::u32string characters;
     characters.reserve(text.size());
     while (!text.empty()) {
         const std::size_t length = sequence_length(text);
-        characters += length > 0 ? character_of(text.substr(0, length)) : broken;
+        characters += length > 0 ? character_of(text.substr(0, length)) : broken_character;
         text.remove_prefix(std::max<std::size_t>(length, 1));
     }
     return characters;
@@ -169,7 +166,7 @@ std::string utf8_from_utf16(std::string_view bytes, bool big_endian, std::size_t
             append_utf8(result, 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00));
             at += 2;
         } else if (first >= 0xD800 && first < 0xE000) {
-            damaged(replacement);
+            damaged(broken_character);
         } else if (first == 0) {
             damaged(0);
         } else {
@@ -177,7 +174,7 @@ std::string utf8_from_utf16(std::string_view bytes, bool big_endian, std::size_t
         }
     }
     if (at < bytes.size())
-        damaged(replacement);
+        damaged(broken_character);
     return result;
 }
 
@@ -202,11 +199,6 @@ constexpr std::array<std::string_view, 30> invisible = {
     // What turns the direction of writing.
     "\u200E", "\u200F", "\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066", "\u2067",
     "\u2068", "\u2069"};
-
-bool is_ascii(char c)
-{
-    return static_cast<unsigned char>(c) < 0x80;
-}
 
 std::size_t invisible_start(std::string_view text)
 {

@@ -44,6 +44,14 @@ std::string utf8_from_single_bytes(std::string_view bytes, bool windows);
 std::string utf8_from_utf16(std::string_view bytes, bool big_endian, std::size_t limit,
                             std::vector<std::size_t>& damages);
 
+/// U+FFFD, which stands for bytes of which nobody knows what they are.
+inline constexpr char32_t broken_character = 0xFFFD;
+
+constexpr bool is_ascii(char c)
+{
+    return static_cast<unsigned char>(c) < 0x80;
+}
+
 constexpr bool is_digit(char c)
 {
     return c >= '0' && c <= '9';

@@ -19,7 +19,7 @@ namespace
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t longest_unit = 16;
+constexpr std::size_t longest_unit_text = 16;
 
 /// Units that stand in names and above columns, but behind numbers are words as others are.
 bool is_part_of_unit(std::string_view text)
@@ -46,7 +46,7 @@ std::optional<std::string_view> in_brackets(std::string_view text)
 }
 
 /// Whether it is a number, perhaps with its unit: "(850,00)" is a debt, "(2.0%)" a loss.
-bool is_measured(std::string_view text)
+bool is_perhaps_measured(std::string_view text)
 {
     return could_be_number(without_unit(text).number);
 }
@@ -77,12 +77,13 @@ bool is_number_in_brackets(std::string_view text)
 {
     text = without_blanks(text);
     const auto inside = in_brackets(text);
-    return inside && is_one_of(text.front(), "[(<{") && *inside != "1" && is_measured(*inside);
+    return inside && is_one_of(text.front(), "[(<{") && *inside != "1" &&
+           is_perhaps_measured(*inside);
 }
 
 bool is_unit_text(std::string_view text)
 {
-    if (text.empty() || count_characters(text) > longest_unit)
+    if (text.empty() || count_characters(text) > longest_unit_text)
         return false;
     if (is_part_of_unit(text))
         return true;
@@ -99,9 +100,9 @@ std::string unit_said_by(std::string_view text)
         return is_unit_text(text) ? std::string(text) : std::string();
     const bool is_whole = inside->size() + 2 <= text.size() && is_one_of(text.front(), "[(<{");
     const bool says_unit = is_whole && !inside->empty() &&
-                           count_characters(*inside) <= longest_unit && *inside != "-" &&
+                           count_characters(*inside) <= longest_unit_text && *inside != "-" &&
                            *inside != "1" && *inside != "–" && !is_time_pattern(*inside) &&
-                           !is_measured(*inside);
+                           !is_perhaps_measured(*inside);
     return says_unit ? std::string(*inside) : std::string();
 }
 

@@ -29,7 +29,7 @@ constexpr std::array currencies = {
     // What a bank writes for credit and debit.
     "CR"sv, "DR"sv, "Cr"sv, "Dr"sv};
 
-constexpr std::array measures = {
+constexpr std::array unit_words = {
     "%"sv, "‰"sv, "°"sv, "°C"sv, "°F"sv, "K"sv, "mm"sv, "cm"sv, "dm"sv, "m"sv, "km"sv, "in"sv,
     "ft"sv, "yd"sv, "mi"sv, "m²"sv, "m2"sv, "m³"sv, "km²"sv, "ha"sv, "mg"sv, "µg"sv, "g"sv, "kg"sv,
     "t"sv, "lb"sv, "lbs"sv, "oz"sv, "ml"sv, "cl"sv, "l"sv, "L"sv, "ms"sv, "s"sv, "sec"sv, "min"sv,
@@ -204,7 +204,7 @@ bool is_usual_most(std::string_view unit)
 
 bool is_known_unit(std::string_view unit)
 {
-    if (std::ranges::find(measures, unit) != measures.end() || is_currency(unit))
+    if (std::ranges::find(unit_words, unit) != unit_words.end() || is_currency(unit))
         return true;
     const std::size_t blank = unit.find(' ');
     // "Mio. €"
@@ -232,7 +232,7 @@ std::span<const std::string_view> known_currencies()
 
 std::span<const std::string_view> known_measures()
 {
-    return measures;
+    return unit_words;
 }
 
 std::span<const std::pair<std::string_view, std::string_view>> known_writings()

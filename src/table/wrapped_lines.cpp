@@ -18,7 +18,7 @@ constexpr std::size_t lines_asked = 200;
 constexpr std::size_t most_titles = 5;
 
 /// What is inside, where the whole line is one value in quotes; else nothing.
-std::optional<std::string> inside(std::string_view line)
+std::optional<std::string> inside_quotes(std::string_view line)
 {
     const std::string_view whole = without_blanks(line);
     if (whole.size() < 3 || whole.front() != '"' || whole.back() != '"')
@@ -66,7 +66,7 @@ bool is_wrapped(std::string_view text, char delimiter)
         const std::string_view line = take_line(at, end);
         if (without_blanks(line).empty())
             continue;
-        const auto content = inside(line);
+        const auto content = inside_quotes(line);
         const std::size_t count = values(content ? std::string_view(*content) : line, delimiter);
         if (count == 1 && width == 0 && content && ++titles <= most_titles)
             continue;
@@ -99,7 +99,7 @@ std::optional<Text> without_line_quotes(const Text& text)
     const char* const end = at + text.characters.size();
     while (at < end) {
         const std::string_view line = take_line(at, end);
-        const auto unwrapped = inside(line);
+        const auto unwrapped = inside_quotes(line);
         content += unwrapped ? std::string_view(*unwrapped) : line;
         content += '\n';
     }

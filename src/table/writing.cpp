@@ -25,7 +25,7 @@ constexpr std::array<char32_t, 25> noughts = {
     0xFF10, 0x104A0, 0x1D7CE, 0x1D7D8, 0x1D7E2, 0x1D7EC, 0x1D7F6};
 
 /// Marks of full width, other hyphens, and the signs that count as those of the keyboard.
-constexpr std::array<std::pair<char32_t, std::string_view>, 17> marks = {{
+constexpr std::array<std::pair<char32_t, std::string_view>, 17> keyboard_marks = {{
     {U'\uFF0E', "."},
     {U'\uFF0C', ","},
     {U'\uFF0B', "+"},
@@ -47,11 +47,6 @@ constexpr std::array<std::pair<char32_t, std::string_view>, 17> marks = {{
 
 constexpr auto arabic_decimal = "\u066B"sv;
 constexpr auto arabic_group = "\u066C"sv;
-
-bool is_ascii(char c)
-{
-    return static_cast<unsigned char>(c) < 0x80;
-}
 
 /// A fraction that is one character, as its numerator and denominator.
 struct Fraction {
@@ -109,8 +104,9 @@ void append_usual(std::string& text, std::string_view sequence)
             text += static_cast<char>('0' + (character - nought));
             return;
         }
-    const auto mark = std::ranges::find(marks, character, &decltype(marks)::value_type::first);
-    text += mark == marks.end() ? sequence : mark->second;
+    const auto mark =
+        std::ranges::find(keyboard_marks, character, &decltype(keyboard_marks)::value_type::first);
+    text += mark == keyboard_marks.end() ? sequence : mark->second;
 }
 
 std::string with_usual_characters(std::string_view text)
