@@ -12,7 +12,7 @@ namespace session
 namespace
 {
 
-struct Sentences {
+struct Advice {
     Q_DECLARE_TR_FUNCTIONS(session)
 };
 
@@ -67,12 +67,12 @@ QString sentence(const Problem& problem, const QString& path)
     const QString cure =
         problem.code == ProblemCode::NotASession && looks_like_table(path)
             ? path.endsWith(ending)
-                  ? Sentences::tr("It looks like a table: give it a name that ends in .csv, and "
-                                  "open it as data.")
-                  : Sentences::tr("It looks like a table: open it as data, not as a session.")
+                  ? Advice::tr("It looks like a table: give it a name that ends in .csv, and "
+                               "open it as data.")
+                  : Advice::tr("It looks like a table: open it as data, not as a session.")
         : backup.isEmpty()
-            ? Sentences::tr("Take another copy of it, or another file.")
-            : Sentences::tr("A backup of it is beside it: %1.").arg(QFileInfo(backup).fileName());
+            ? Advice::tr("Take another copy of it, or another file.")
+            : Advice::tr("A backup of it is beside it: %1.").arg(QFileInfo(backup).fileName());
     return text + QLatin1Char(' ') + cure;
 }
 

@@ -31,6 +31,11 @@ std::uint32_t checksum(std::span<const char> file)
 
 } // namespace
 
+std::span<const char> span_of(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
 QByteArray pack(const Session& session)
 {
     QByteArray file(header_size, '\0');
@@ -40,7 +45,7 @@ QByteArray pack(const Session& session)
     put(at + 8, current_format);
     put(at + 12, oldest_reader);
     put(at + 16, static_cast<std::uint64_t>(file.size()) - header_size);
-    put(at + 24, checksum(std::span(file.constData(), static_cast<std::size_t>(file.size()))));
+    put(at + 24, checksum(span_of(file)));
     return file;
 }
 

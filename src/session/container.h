@@ -35,6 +35,9 @@ struct Header {
     std::uint32_t checksum = 0;
 };
 
+/// As what reads bytes takes them.
+std::span<const char> span_of(const QByteArray& bytes);
+
 /// A whole session file.
 QByteArray pack(const Session& session);
 

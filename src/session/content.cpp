@@ -24,8 +24,7 @@ bool begins_as_session(const QString& path)
         return false;
     const QByteArray beginning = file.read(header_size);
     const auto size = static_cast<std::uint64_t>(std::max<qint64>(file.size(), header_size));
-    const Result<Header> header =
-        read_header({beginning.constData(), std::size_t(beginning.size())}, size);
+    const Result<Header> header = read_header(span_of(beginning), size);
     return header || header.problem().code != ProblemCode::NotASession;
 }
 

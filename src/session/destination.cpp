@@ -38,8 +38,7 @@ bool is_kind(const QByteArray& beginning, std::uint64_t size, FileKind kind)
     switch (kind) {
     case FileKind::Session: {
         // Even a damaged session, or one of a later version, is one.
-        const auto header =
-            read_header({beginning.constData(), std::size_t(beginning.size())}, size);
+        const auto header = read_header(span_of(beginning), size);
         return header || header.problem().code != ProblemCode::NotASession;
     }
     case FileKind::History:

@@ -22,11 +22,6 @@ namespace session
 namespace
 {
 
-std::span<const char> span_of(const QByteArray& bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
 Problem read_problem(int error)
 {
     return {ProblemCode::ReadFailed, qt_error_string(error)};

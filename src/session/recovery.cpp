@@ -42,11 +42,6 @@ QString place_path(const QString& recovery_path)
     return recovery_path + QStringLiteral(".place");
 }
 
-std::span<const char> span_of(const QByteArray& bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
 std::unique_ptr<QLockFile> lock_for(const QString& recovery_path)
 {
     auto lock = std::make_unique<QLockFile>(recovery_path + QStringLiteral(".lock"));

@@ -9,7 +9,7 @@ namespace session
 namespace
 {
 
-struct Texts {
+struct FaultTexts {
     Q_DECLARE_TR_FUNCTIONS(session)
 };
 
@@ -24,17 +24,17 @@ void InputArchive::refuse(Fault fault)
 {
     switch (fault) {
     case Fault::EndsEarly:
-        throw Contradiction{Texts::tr("it ends in the middle of a value")};
+        throw Contradiction{FaultTexts::tr("it ends in the middle of a value")};
     case Fault::TooMany:
-        throw Contradiction{Texts::tr("it announces more than it holds")};
+        throw Contradiction{FaultTexts::tr("it announces more than it holds")};
     case Fault::Disordered:
-        throw Contradiction{Texts::tr("its names are not in order")};
+        throw Contradiction{FaultTexts::tr("its names are not in order")};
     case Fault::Infinite:
-        throw Contradiction{Texts::tr("it holds a number that is not finite")};
+        throw Contradiction{FaultTexts::tr("it holds a number that is not finite")};
     case Fault::Unknown:
         break;
     }
-    throw Contradiction{Texts::tr("it asks for something unknown")};
+    throw Contradiction{FaultTexts::tr("it asks for something unknown")};
 }
 
 void InputArchive::load_override(std::string& text)
