@@ -21,11 +21,6 @@ namespace cli
 namespace
 {
 
-QByteArray text(std::string_view of)
-{
-    return {of.data(), qsizetype(of.size())};
-}
-
 /// Empty where there is none.
 QByteArray day(const session::GivenAnswer& given)
 {
@@ -105,8 +100,7 @@ QByteArray row(const session::ReachedGoal& goal, const QString& name)
 QJsonObject json(const session::ReachedGoal& goal)
 {
     const std::string_view lesson = lesson_of(goal);
-    return {{QStringLiteral("lesson"),
-             lesson.empty() ? QJsonValue() : QJsonValue(QString::fromUtf8(text(lesson)))},
+    return {{QStringLiteral("lesson"), lesson.empty() ? QJsonValue() : QJsonValue(text(lesson))},
             {QStringLiteral("goal"), QString::fromStdString(goal.goal)},
             {QStringLiteral("told"), inputs_json(goal.told)}};
 }
@@ -119,13 +113,13 @@ QJsonObject json(const session::GivenAnswer& given)
     };
     const model::Answer& right = judged.right;
     return {{QStringLiteral("lesson"),
-             optional(judged.question ? text(judged.question->lesson) : QByteArray())},
+             judged.question ? QJsonValue(text(judged.question->lesson)) : QJsonValue()},
             {QStringLiteral("question"), QString::fromStdString(given.question)},
             {QStringLiteral("answer"), QString::fromStdString(given.text)},
             {QStringLiteral("right"), right.choice.empty() && std::isfinite(right.number)
                                           ? QJsonValue(right.number)
                                           : optional(words(right))},
-            {QStringLiteral("found"), QString::fromUtf8(text(judged.found))},
+            {QStringLiteral("found"), text(judged.found)},
             {QStringLiteral("kept"), QString::fromStdString(given.rule)},
             {QStringLiteral("as_kept"), judged.is_as_kept},
             {QStringLiteral("day"), optional(day(given))},
@@ -155,7 +149,7 @@ QByteArray object(const session::Session& session, const QString& name)
         .toJson(QJsonDocument::Compact);
 }
 
-int run(const Arguments& arguments)
+int run_answers(const Arguments& arguments)
 {
     arguments.file(0);
     const int count = arguments.file_count();
@@ -174,7 +168,7 @@ Command answers_command()
             "Tells what was answered to the questions of the lessons, as CSV.",
             {QStringLiteral("SESSION...")},
             {option("json", "Prints one JSON object.")},
-            run};
+            run_answers};
 }
 
 } // namespace cli

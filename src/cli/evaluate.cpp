@@ -126,7 +126,7 @@ QByteArray number_or_none(double number, const char* none)
     return std::isfinite(number) ? shortest(number) : QByteArray(none);
 }
 
-QByteArray text(const session::Session& session, const Rows& rows, const Findings& found)
+QByteArray text_of(const session::Session& session, const Rows& rows, const Findings& found)
 {
     const auto count = [](std::size_t number) { return QByteArray::number(qulonglong(number)); };
     const QString zero = class_text(session, false);
@@ -251,7 +251,7 @@ int run_for_many(const Arguments& arguments, int sessions)
                                  : tell_each_session(arguments, sessions, row_header, tell, {});
 }
 
-int run(const Arguments& arguments)
+int run_evaluate(const Arguments& arguments)
 {
     const int sessions = std::max(arguments.file_count() - 1, 1);
     check_sessions_and_rows(arguments, sessions);
@@ -264,7 +264,7 @@ int run(const Arguments& arguments)
     if (arguments.has("json"))
         print(json(session, rows, found));
     else
-        print(text(session, rows, found));
+        print(text_of(session, rows, found));
     return Done;
 }
 
@@ -283,7 +283,7 @@ Command evaluate_command()
         "makes one table as CSV.",
         {QStringLiteral("SESSION..."), QStringLiteral("FILE")},
         options,
-        run};
+        run_evaluate};
 }
 
 } // namespace cli

@@ -22,7 +22,7 @@ namespace
 {
 
 /// What follows the network in every program: it as it is, in Python and nothing else.
-constexpr auto program = R"PY(
+constexpr auto exported_program = R"PY(
 import csv
 import json
 import math
@@ -286,7 +286,7 @@ QJsonArray words(std::span<const std::string_view> texts)
 {
     QJsonArray array;
     for (const std::string_view text : texts)
-        array.append(QString::fromUtf8(text.data(), qsizetype(text.size())));
+        array.append(cli::text(text));
     return array;
 }
 
@@ -299,8 +299,7 @@ QByteArray units()
         known.append(measure);
     QJsonObject same;
     for (const auto& [written, usual] : table::known_writings())
-        same[QString::fromUtf8(written.data(), qsizetype(written.size()))] =
-            QString::fromUtf8(usual.data(), qsizetype(usual.size()));
+        same[text(written)] = text(usual);
     const auto line = [](const char* name, const auto& value) {
         return QByteArray(name) + " = " +
                QJsonDocument(value).toJson(QJsonDocument::Compact).replace("\",", "\", ") + '\n';
@@ -318,10 +317,10 @@ QByteArray python(const session::Session& session)
            "\"\"\"Predicts as First Neuron does: a table of comma-separated values in UTF-8, from "
            "a file\nor standard input, to line,prediction.\"\"\"\n"
            "MODEL = \"\"\"" +
-           model.trimmed() + "\"\"\"\n" + units() + python_functions + program;
+           model.trimmed() + "\"\"\"\n" + units() + python_functions + exported_program;
 }
 
-int run(const Arguments& arguments)
+int run_export(const Arguments& arguments)
 {
     const auto to = arguments.text("to");
     if (!to)
@@ -346,7 +345,7 @@ Command export_command()
         "Prints the trained network and how its inputs are made.",
         {QStringLiteral("SESSION")},
         {option("to", "As a program that needs nothing but Python, or as JSON.", "python/json")},
-        run};
+        run_export};
 }
 
 } // namespace cli

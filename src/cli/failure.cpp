@@ -20,7 +20,7 @@ namespace
 /// For the whole program, as standard error is.
 Telling telling;
 
-QJsonValue number_or_null(std::uint64_t number)
+QJsonValue number_if_any(std::uint64_t number)
 {
     return number > 0 ? QJsonValue(qint64(number)) : QJsonValue();
 }
@@ -36,8 +36,8 @@ void tell(const char* what, const Failure& failure)
                      {QStringLiteral("file"), failure.file.isEmpty()
                                                   ? QJsonValue()
                                                   : QJsonValue(session::path_shown(failure.file))},
-                     {QStringLiteral("line"), number_or_null(failure.line)},
-                     {QStringLiteral("column"), number_or_null(failure.column)}};
+                     {QStringLiteral("line"), number_if_any(failure.line)},
+                     {QStringLiteral("column"), number_if_any(failure.column)}};
     if (what == std::string_view("error"))
         told[QLatin1String("status")] = int(failure.status);
     const QJsonObject line{{QLatin1String(what), told}};

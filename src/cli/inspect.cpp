@@ -131,7 +131,7 @@ int run_for_many(const Arguments& arguments)
     return tell_each_session(arguments, count, "[", tell, "\n]\n");
 }
 
-int run(const Arguments& arguments)
+int run_inspect(const Arguments& arguments)
 {
     const QString first = arguments.file(0);
     if (tells_in_a_table(arguments, arguments.file_count()))
@@ -153,7 +153,7 @@ Command inspect_command()
             {QStringLiteral("SESSION...")},
             {option("json", "Prints one JSON object; of several sessions, a list of them."),
              table_option()},
-            run};
+            run_inspect};
 }
 
 } // namespace cli

@@ -77,7 +77,7 @@ void check_long_run(const Arguments& arguments)
     if (!arguments.has("checkpoint"))
         return;
     const auto saved = arguments.text("save");
-    if (!saved || *saved == QStringLiteral("-"))
+    if (!saved || is_standard_output(*saved))
         throw Failure{QStringLiteral("--checkpoint needs a file to save beside. Name it with "
                                      "--save.")};
     const QString path = checkpoint_path(arguments);

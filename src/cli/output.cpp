@@ -83,6 +83,11 @@ void print(const LargeObject& object)
     print(QByteArray("\n"));
 }
 
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
 QByteArray shortest(double number)
 {
     QByteArray text;

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QString>
 
 #include <string_view>
 
@@ -21,6 +22,8 @@ void finish_output();
 void print(const QJsonObject& object);
 void print(const LargeObject& object);
 
+/// UTF-8, as Qt has it.
+QString text(std::string_view utf8);
 /// The shortest text that reads back to the same number.
 QByteArray shortest(double number);
 /// A value of a CSV file as RFC 4180 wants it: quoted where it has to be.

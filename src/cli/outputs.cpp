@@ -13,8 +13,6 @@ namespace cli
 namespace
 {
 
-const auto standard_output = QStringLiteral("-");
-
 /// What speaks against an output, whatever else is written.
 void check_place(const Output& output, const QString& path, bool force)
 {
@@ -74,9 +72,15 @@ bool is_read(const Arguments& arguments, const QString& path)
     return false;
 }
 
+bool is_standard_output(const QString& path)
+{
+    return path == QStringLiteral("-");
+}
+
 bool goes_to_standard_output(const Arguments& arguments, const char* option)
 {
-    return arguments.text(option) == standard_output;
+    const auto path = arguments.text(option);
+    return path && is_standard_output(*path);
 }
 
 void check_outputs(const Arguments& arguments, const std::vector<Output>& outputs)
@@ -106,7 +110,7 @@ void write_output(const Arguments& arguments, const Output& output, const QByteA
     const auto path = arguments.text(output.option);
     if (!path)
         return;
-    if (*path == standard_output)
+    if (is_standard_output(*path))
         return print(content);
     const auto problem = session::write_file(*path, output.kind, content,
                                              arguments.has("force") ? session::IfOther::Replace

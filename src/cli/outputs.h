@@ -20,6 +20,8 @@ struct Output {
 
 /// Whether that file is one of those that are read.
 bool is_read(const Arguments& arguments, const QString& path);
+/// What a path names that is `-`.
+bool is_standard_output(const QString& path);
 /// Whether the option names standard output.
 bool goes_to_standard_output(const Arguments& arguments, const char* option);
 

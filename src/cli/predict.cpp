@@ -136,7 +136,7 @@ void predict_file(const session::Session& session, const Arguments& arguments)
     tell_of(rows, session);
 }
 
-int run(const Arguments& arguments)
+int run_predict(const Arguments& arguments)
 {
     arguments.file(0);
     const bool one = arguments.has("set");
@@ -184,7 +184,7 @@ Command predict_command()
             "Predicts every row of a table: line,prediction; or one row.",
             {QStringLiteral("SESSION"), QStringLiteral("[FILE]")},
             options,
-            run};
+            run_predict};
 }
 
 } // namespace cli

@@ -16,7 +16,7 @@ namespace
 constexpr double first = 1;
 constexpr double between = 0.25;
 
-void write(const QByteArray& text)
+void write_at_once(const QByteArray& text)
 {
     std::fputs(text.constData(), stderr);
     std::fflush(stderr);
@@ -37,19 +37,20 @@ void Progress::show(std::int64_t done, double seconds)
     shown_at_ = seconds;
     is_shown_ = true;
     const double left = seconds / double(done - from_) * double(wanted_ - done);
-    write(QStringLiteral("\r\033[K%1 of %2 iterations (%3 %), about %4 left; Ctrl+C ends it with "
-                         "what there is")
-              .arg(done)
-              .arg(wanted_)
-              .arg(int(100 * double(done) / double(wanted_)))
-              .arg(duration(left))
-              .toUtf8());
+    write_at_once(
+        QStringLiteral("\r\033[K%1 of %2 iterations (%3 %), about %4 left; Ctrl+C ends it with "
+                       "what there is")
+            .arg(done)
+            .arg(wanted_)
+            .arg(int(100 * double(done) / double(wanted_)))
+            .arg(duration(left))
+            .toUtf8());
 }
 
 void Progress::clear()
 {
     if (is_shown_)
-        write("\r\033[K");
+        write_at_once("\r\033[K");
     is_shown_ = false;
 }
 

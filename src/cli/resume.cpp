@@ -13,7 +13,7 @@ namespace cli
 namespace
 {
 
-int run(const Arguments& arguments)
+int run_resume(const Arguments& arguments)
 {
     check_outputs(arguments);
     check_long_run(arguments);
@@ -45,7 +45,7 @@ Command resume_command()
             "Trains on, as if it had never stopped.",
             {QStringLiteral("SESSION")},
             options,
-            run};
+            run_resume};
 }
 
 } // namespace cli

@@ -17,11 +17,6 @@ namespace cli
 namespace
 {
 
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 QJsonArray json(std::span<const double> numbers)
 {
     QJsonArray array;

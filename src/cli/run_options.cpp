@@ -19,7 +19,7 @@ QByteArray console_name(const model::RunOption& option)
     return QByteArray(option.name).replace('_', '-');
 }
 
-QString whole(double number)
+QString whole_number(double number)
 {
     return QString::number(std::int64_t(number));
 }
@@ -39,12 +39,14 @@ struct Possible {
     QString operator()(const model::Whole& kind) const
     {
         if (kind.maximum >= double(model::most_iterations))
-            return QStringLiteral("%1 or more").arg(whole(kind.minimum));
-        return QStringLiteral("%1 to %2").arg(whole(kind.minimum), whole(kind.maximum));
+            return QStringLiteral("%1 or more").arg(whole_number(kind.minimum));
+        return QStringLiteral("%1 to %2")
+            .arg(whole_number(kind.minimum), whole_number(kind.maximum));
     }
     QString operator()(const model::List& kind) const
     {
-        return QStringLiteral("%1 to %2").arg(whole(kind.minimum), whole(kind.maximum));
+        return QStringLiteral("%1 to %2")
+            .arg(whole_number(kind.minimum), whole_number(kind.maximum));
     }
     QString operator()(const model::Choice& kind) const
     {
@@ -74,12 +76,15 @@ struct Initial {
     {
         return QString::fromLatin1(shortest(kind.initial.front()));
     }
-    QString operator()(const model::Whole& kind) const { return whole(kind.initial.front()); }
+    QString operator()(const model::Whole& kind) const
+    {
+        return whole_number(kind.initial.front());
+    }
     QString operator()(const model::List& kind) const
     {
         QStringList texts;
         for (const double number : kind.initial)
-            texts << whole(number);
+            texts << whole_number(number);
         return texts.join(u',');
     }
     QString operator()(const model::Choice& kind) const

@@ -16,7 +16,7 @@ namespace
 
 /// What follows the data of every script: the run as the model library makes it, sums in the same
 /// order.
-constexpr auto program = R"PY(
+constexpr auto script_program = R"PY(
 ROOT_OF_HALF = h("0x1.6a09e667f3bcdp-1")
 
 
@@ -277,10 +277,10 @@ QByteArray script(const session::Session& session)
     for (const model::RunOption& option : model::run_options())
         text += QByteArray(option.name) + " = " +
                 std::visit(Python{option.get(settings)}, option.kind) + '\n';
-    return text + turns(settings) + python_functions + program;
+    return text + turns(settings) + python_functions + script_program;
 }
 
-int run(const Arguments& arguments)
+int run_script(const Arguments& arguments)
 {
     const session::Session session = open_trained_session(arguments.file(0)).session;
     warn_if_led_away(session);
@@ -296,7 +296,7 @@ Command script_command()
             "Prints a Python program that repeats the run, to the last bit.",
             {QStringLiteral("SESSION")},
             {},
-            run};
+            run_script};
 }
 
 } // namespace cli

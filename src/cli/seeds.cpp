@@ -126,7 +126,7 @@ double quantile_of(const std::vector<SeedRun>& runs, const Measure& measure, dou
     return quantile(std::move(numbers), share);
 }
 
-QString field(double number)
+QString cell(double number)
 {
     return std::isfinite(number) ? QString::fromLatin1(shortest(number)) : QString();
 }
@@ -145,7 +145,7 @@ QByteArray table_of(const std::vector<SeedRun>& runs, const Told& is_told)
     })};
     for (const SeedRun& run : runs) {
         rows << line(QString::number(run.seed),
-                     [&](const Measure& measure) { return field(measure.of(run)); });
+                     [&](const Measure& measure) { return cell(measure.of(run)); });
         if (run.diverged_at)
             rows.last() << QStringLiteral("diverged at %1").arg(*run.diverged_at);
         else if (run.led_away)
@@ -153,7 +153,7 @@ QByteArray table_of(const std::vector<SeedRun>& runs, const Told& is_told)
     }
     for (const Quantile& each : quantiles)
         rows << line(QString::fromLatin1(each.name), [&](const Measure& measure) {
-            return field(quantile_of(runs, measure, each.share));
+            return cell(quantile_of(runs, measure, each.share));
         });
     return in_columns(rows);
 }

@@ -22,8 +22,6 @@ namespace cli
 namespace
 {
 
-const auto standard_output = QStringLiteral("-");
-
 const Output history{"history", session::FileKind::History};
 const Output saved_session{"save", session::FileKind::Session};
 const Output plot{"plot", session::FileKind::Curve};
@@ -31,7 +29,7 @@ const Output plot{"plot", session::FileKind::Curve};
 void save(const session::Session& session, const QString& path,
           const std::optional<session::Opened>& loaded, bool force)
 {
-    if (path == standard_output)
+    if (is_standard_output(path))
         return print(session::pack(session));
     session::KnownFile file{path, {}};
     if (loaded && session::has_same_content(loaded->file.path, path)) {

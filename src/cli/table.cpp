@@ -20,11 +20,6 @@ namespace cli
 namespace
 {
 
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 /// What was found out about a table.
 QJsonObject findings(const table::Table& table)
 {
@@ -116,7 +111,7 @@ void print_as_csv(const table::Table& table)
     }
 }
 
-int run(const Arguments& arguments)
+int run_table(const Arguments& arguments)
 {
     const Input input = open_table(arguments, 0);
     table::ReadOptions reading = read_options(arguments, input);
@@ -140,7 +135,8 @@ Command table_command()
     std::vector<QCommandLineOption> options = import_options();
     options.push_back(join_option());
     options.push_back(option("json", "Prints what was found out about the table instead."));
-    return {"table", "Prints a table as CSV in UTF-8.", {QStringLiteral("FILE")}, options, run};
+    return {
+        "table", "Prints a table as CSV in UTF-8.", {QStringLiteral("FILE")}, options, run_table};
 }
 
 } // namespace cli

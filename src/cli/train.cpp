@@ -275,7 +275,7 @@ int run_seeds(const Arguments& arguments, const model::RunSettings& settings)
     });
 }
 
-int run(const Arguments& arguments)
+int run_train(const Arguments& arguments)
 {
     if (arguments.has("tutorial") && arguments.has_file(0))
         throw Failure{
@@ -331,7 +331,7 @@ Command train_command()
                              long_run_options(),
                              import_options()})
         options.insert(options.end(), more.begin(), more.end());
-    return {"train", "Trains a network.", {QStringLiteral("[FILE]")}, options, run};
+    return {"train", "Trains a network.", {QStringLiteral("[FILE]")}, options, run_train};
 }
 
 } // namespace cli
