@@ -20,11 +20,11 @@ option(FIRST_NEURON_BENCHMARKS "Build the benchmarks (needs Google Benchmark)" O
 
 add_library(compiler_settings INTERFACE)
 # The same numbers on every machine: no fused multiply-add behind our back. Of several sources that
-# clang compiles as one, each would shadow what the others keep to themselves.
+# are compiled as one, each would shadow what the others keep to themselves.
 target_compile_options(compiler_settings INTERFACE
     -ffp-contract=off
     -Wall -Wextra -Wpedantic -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
-    $<$<CXX_COMPILER_ID:GNU>:-Wshadow>
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<NOT:$<BOOL:${FIRST_NEURON_FOLDERS}>>>:-Wshadow>
     $<$<BOOL:${FIRST_NEURON_WERROR}>:-Werror>)
 target_compile_definitions(compiler_settings INTERFACE QT_NO_CAST_TO_ASCII QT_NO_FOREACH)
 if(FIRST_NEURON_SANITIZE)
@@ -58,10 +58,20 @@ if(FIRST_NEURON_QUICK_BUILD)
     set(FIRST_NEURON_TELLS $<$<CONFIG:Release>:-O1>)
 endif()
 
+# compile_together(TARGET): a dozen of its sources at once, where everything is compiled once: what
+# they include is more than half of a compiler's work. They share what each keeps to itself, and call it by
+# names of their own.
+function(compile_together target)
+    if(FIRST_NEURON_FOLDERS)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
+    endif()
+endfunction()
+
 # add_layer(NAME libraries...): the library of one layer, from every source in the current folder.
 function(add_layer name)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
     add_library(${name} STATIC ${sources})
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(${name} PUBLIC ${ARGN} PRIVATE compiler_settings)
+    compile_together(${name})
 endfunction()

@@ -18,7 +18,7 @@ namespace
 
 constexpr std::array handled = {SIGTERM, SIGINT, SIGHUP};
 /// What was to become of each before.
-std::array<struct sigaction, handled.size()> before = {};
+std::array<struct sigaction, handled.size()> actions_before = {};
 
 /// Where the handler writes: hardly anything else is allowed in one.
 volatile std::sig_atomic_t pipe_end = -1;
@@ -61,9 +61,9 @@ EndSignals::EndSignals()
     action.sa_handler = tell;
     action.sa_flags = SA_RESTART;
     for (std::size_t i = 0; i < handled.size(); ++i) {
-        ::sigaction(handled[i], nullptr, &before[i]);
+        ::sigaction(handled[i], nullptr, &actions_before[i]);
         // nohup has it ignored, and a shell what it starts in the background.
-        if (before[i].sa_handler != SIG_IGN)
+        if (actions_before[i].sa_handler != SIG_IGN)
             ::sigaction(handled[i], &action, nullptr);
     }
 }
@@ -73,7 +73,7 @@ EndSignals::~EndSignals()
     if (ends_[0] < 0)
         return;
     for (std::size_t i = 0; i < handled.size(); ++i)
-        ::sigaction(handled[i], &before[i], nullptr);
+        ::sigaction(handled[i], &actions_before[i], nullptr);
     ::close(ends_[0]);
     ::close(ends_[1]);
 }
