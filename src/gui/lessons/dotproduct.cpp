@@ -14,7 +14,7 @@ namespace gui
 namespace
 {
 
-struct Words {
+struct DotProductWords {
     Q_DECLARE_TR_FUNCTIONS(DotProductLesson)
 };
 
@@ -38,8 +38,8 @@ void furnishDotProduct(LessonPage& page, Document& document)
     QObject::connect(plane, &PlanePicture::axesChosen, &document, &Document::setAxes);
     widen(plane, 3);
     widen(scores, 2);
-    page.addPicture(Words::tr("Plane"), plane);
-    page.addPicture(Words::tr("Scores"), scores, {"sum", "compare"});
+    page.addPicture(DotProductWords::tr("Plane"), plane);
+    page.addPicture(DotProductWords::tr("Scores"), scores, {"sum", "compare"});
     QObject::connect(&page, &LessonPage::rowsShown, plane, [&page, &document, plane] {
         const QString id = QString::fromUtf8(page.lesson().id);
         const std::vector<model::Input>& inputs = document.lessonInputs(id);

@@ -11,7 +11,7 @@ namespace gui
 namespace
 {
 
-struct Words {
+struct ErrorWords {
     Q_DECLARE_TR_FUNCTIONS(ErrorLesson)
 };
 
@@ -20,8 +20,8 @@ struct Words {
 /// How wrong was it? The difference, its square, and the mean over two rows.
 void furnishError(LessonPage& page, Document& /*document*/)
 {
-    page.addPicture(Words::tr("Error over prediction"), new ErrorChart(&page));
-    page.addPicture(Words::tr("The errors side by side"), new ErrorBars(&page),
+    page.addPicture(ErrorWords::tr("Error over prediction"), new ErrorChart(&page));
+    page.addPicture(ErrorWords::tr("The errors side by side"), new ErrorBars(&page),
                     {"large-and-small"});
 }
 

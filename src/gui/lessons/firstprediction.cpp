@@ -11,7 +11,7 @@ namespace gui
 namespace
 {
 
-struct Words {
+struct FirstPredictionWords {
     Q_DECLARE_TR_FUNCTIONS(FirstPredictionLesson)
 };
 
@@ -20,8 +20,8 @@ struct Words {
 /// Two rows go through one neuron: sum, bias, sigmoid, threshold.
 void furnishFirstPrediction(LessonPage& page, Document& /*document*/)
 {
-    page.addPicture(Words::tr("The flow"), new PredictionFlow(&page));
-    page.addPicture(Words::tr("The activation function"), new ActivationChart(&page),
+    page.addPicture(FirstPredictionWords::tr("The flow"), new PredictionFlow(&page));
+    page.addPicture(FirstPredictionWords::tr("The activation function"), new ActivationChart(&page),
                     {"why-nonlinear", "sigmoid", "second-row-prediction"});
 }
 

@@ -17,7 +17,7 @@ namespace gui
 namespace
 {
 
-struct Words {
+struct LayersWords {
     Q_DECLARE_TR_FUNCTIONS(LayersLesson)
 };
 
@@ -55,19 +55,20 @@ QStringList fieldsOf(std::string_view step)
 void furnishLayers(LessonPage& page, Document& document)
 {
     InputBar& bar = page.inputBar();
-    bar.setLabel(QStringLiteral("line_1"), Words::tr("First line"));
-    bar.setLabel(QStringLiteral("line_2"), Words::tr("Second line"));
-    bar.setLabel(QStringLiteral("row"), Words::tr("Row"));
-    bar.setLabel(QStringLiteral("learning_rate"), Words::tr("Learning rate"));
-    bar.setLabel(QStringLiteral("rounds"), Words::tr("Rounds"));
+    bar.setLabel(QStringLiteral("line_1"), LayersWords::tr("First line"));
+    bar.setLabel(QStringLiteral("line_2"), LayersWords::tr("Second line"));
+    bar.setLabel(QStringLiteral("row"), LayersWords::tr("Row"));
+    bar.setLabel(QStringLiteral("learning_rate"), LayersWords::tr("Learning rate"));
+    bar.setLabel(QStringLiteral("rounds"), LayersWords::tr("Rounds"));
     QSlider* rounds = addInputSlider(page, document, QStringLiteral("rounds"));
 
-    page.addPicture(Words::tr("The inputs' plane"), new UnitLines(&page));
-    page.addPicture(Words::tr("As the units see it"), new HiddenPlane(&page), {"hidden-plane"});
-    page.addPicture(Words::tr("The network"), new LayersFlow(&page),
+    page.addPicture(LayersWords::tr("The inputs' plane"), new UnitLines(&page));
+    page.addPicture(LayersWords::tr("As the units see it"), new HiddenPlane(&page),
+                    {"hidden-plane"});
+    page.addPicture(LayersWords::tr("The network"), new LayersFlow(&page),
                     {"sum-1", "output-1", "prediction", "back-2", "blame", "back-1", "weights-1",
                      "paths-meet", "update"});
-    page.addPicture(Words::tr("Rule and measurement"), new GradientCheck(&page), {"check"});
+    page.addPicture(LayersWords::tr("Rule and measurement"), new GradientCheck(&page), {"check"});
     page.stage().keepFirstInView();
 
     QObject::connect(&page, &LessonPage::stepShown, &page, [&page, rounds] {

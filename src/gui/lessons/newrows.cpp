@@ -17,7 +17,7 @@ namespace gui
 namespace
 {
 
-struct Words {
+struct NewRowsWords {
     Q_DECLARE_TR_FUNCTIONS(NewRowsLesson)
 };
 
@@ -35,9 +35,9 @@ void furnishNewRows(LessonPage& page, Document& document)
     curve->setObjectName(QStringLiteral("newRowsCurve"));
     rows->setAxes({}, walk.view().dataset(), {});
     confusion->setClassNames(classNames(table::TargetMapping()));
-    page.addPicture(Words::tr("Rows"), rows);
-    page.addPicture(Words::tr("Error"), curve);
-    page.addPicture(Words::tr("Confusion matrix"), confusion);
+    page.addPicture(NewRowsWords::tr("Rows"), rows);
+    page.addPicture(NewRowsWords::tr("Error"), curve);
+    page.addPicture(NewRowsWords::tr("Confusion matrix"), confusion);
     page.stage().keepFirstInView();
     QObject::connect(curve, &ErrorCurve::iterationPicked, &walk, &RunWalk::goTo);
     addRunControls(page, walk, document);

@@ -21,21 +21,21 @@ namespace gui
 namespace
 {
 
-struct Words {
+struct TrainingWords {
     Q_DECLARE_TR_FUNCTIONS(TrainingLesson)
 };
 
-void addPictures(LessonPage& page, RunWalk& walk, Document& document)
+void addTrainingPictures(LessonPage& page, RunWalk& walk, Document& document)
 {
     auto* curve = new ErrorCurve(walk.view(), &page);
     auto* rows = new RowsPlot(walk.view(), &page);
     auto* landscape = new RunLandscape(walk.view(), &page);
     auto* confusion = new ConfusionPicture(walk.view(), &page);
     auto* ask = new AskPicture(walk.view(), &page);
-    page.addPicture(Words::tr("Error"), curve);
-    page.addPicture(Words::tr("Rows"), rows);
-    page.addPicture(Words::tr("Confusion matrix"), confusion);
-    page.addPicture(Words::tr("Ask the network"), ask);
+    page.addPicture(TrainingWords::tr("Error"), curve);
+    page.addPicture(TrainingWords::tr("Rows"), rows);
+    page.addPicture(TrainingWords::tr("Confusion matrix"), confusion);
+    page.addPicture(TrainingWords::tr("Ask the network"), ask);
     page.addPicture(ErrorLandscape::tr("Error map"), landscape);
     page.stage().keepFirstInView();
     QObject::connect(
@@ -68,7 +68,7 @@ void addPictures(LessonPage& page, RunWalk& walk, Document& document)
 void furnishTraining(LessonPage& page, Document& document)
 {
     RunWalk& walk = addRun(page, document);
-    addPictures(page, walk, document);
+    addTrainingPictures(page, walk, document);
     addRunControls(page, walk, document);
 }
 

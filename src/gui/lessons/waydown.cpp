@@ -13,7 +13,7 @@ namespace gui
 namespace
 {
 
-struct Words {
+struct WayDownWords {
     Q_DECLARE_TR_FUNCTIONS(WayDownLesson)
 };
 
@@ -23,8 +23,8 @@ struct Words {
 void furnishWayDown(LessonPage& page, Document& document)
 {
     labelDescent(page);
-    page.inputBar().setLabel(QStringLiteral("h"), Words::tr("Reach h"));
-    page.addPicture(Words::tr("Parabola"), new ParabolaPicture(&page),
+    page.inputBar().setLabel(QStringLiteral("h"), WayDownWords::tr("Reach h"));
+    page.addPicture(WayDownWords::tr("Parabola"), new ParabolaPicture(&page),
                     {"parabola", "measure", "slope", "downhill", "learning-rate"});
     addUpdatePicture(page, {"shortcut"});
     addLandscape(page, document, {"other-row"});

@@ -13,7 +13,7 @@ namespace gui
 namespace
 {
 
-struct Words {
+struct WelcomeWords {
     Q_DECLARE_TR_FUNCTIONS(WelcomeLesson)
 };
 
@@ -21,8 +21,8 @@ struct Words {
 
 void furnishWelcome(LessonPage& page, Document& document)
 {
-    page.addPicture(Words::tr("Figure"), new FigurePicture(&page));
-    page.inputBar().setLabel(QStringLiteral("degree"), Words::tr("Degree of the curve"));
+    page.addPicture(WelcomeWords::tr("Figure"), new FigurePicture(&page));
+    page.inputBar().setLabel(QStringLiteral("degree"), WelcomeWords::tr("Degree of the curve"));
     QSlider* slider = addInputSlider(page, document, QStringLiteral("degree"));
     // The fields belong to two steps; the other figures have their room.
     QObject::connect(&page, &LessonPage::stepShown, &page, [&page, slider] {

@@ -41,7 +41,7 @@ namespace gui
 namespace
 {
 
-struct Words {
+struct WorkbenchWords {
     Q_DECLARE_TR_FUNCTIONS(WorkbenchLesson)
 };
 
@@ -87,8 +87,8 @@ void nameFields(InputBar& bar)
                                             {QStringLiteral("x2^2"), QStringLiteral("x2²")},
                                             {QStringLiteral("x1*x2"), QStringLiteral("x1·x2")}});
     bar.setTexts(QStringLiteral("loss"),
-                 {{QStringLiteral("squared"), Words::tr("squared error")},
-                  {QStringLiteral("cross-entropy"), Words::tr("cross-entropy")}});
+                 {{QStringLiteral("squared"), WorkbenchWords::tr("squared error")},
+                  {QStringLiteral("cross-entropy"), WorkbenchWords::tr("cross-entropy")}});
 }
 
 /// Why nobody can draw among these rows; empty where a person can.
@@ -99,15 +99,17 @@ QString hindranceText(const session::Session& session)
         return {};
     switch (*hindrance) {
     case drawing::Hindrance::OtherNumbers:
-        return Words::tr("Points can be drawn where rows have two numbers. File ▸ Points in a "
-                         "pattern has such rows.");
+        return WorkbenchWords::tr(
+            "Points can be drawn where rows have two numbers. File ▸ Points in a "
+            "pattern has such rows.");
     case drawing::Hindrance::OtherTargets:
-        return Words::tr("Points can be drawn where rows have one of two classes. File ▸ Points "
-                         "in a pattern has such rows.");
+        return WorkbenchWords::tr(
+            "Points can be drawn where rows have one of two classes. File ▸ Points "
+            "in a pattern has such rows.");
     case drawing::Hindrance::Many:
         break;
     }
-    return Words::tr("There are too many rows to draw among them: %1 at most.")
+    return WorkbenchWords::tr("There are too many rows to draw among them: %1 at most.")
         .arg(QLocale().toString(qint64(model::most_drawn_points)));
 }
 
@@ -130,7 +132,7 @@ void addDrawing(PointsPlot& rows, RunWalk& walk, Document& document)
     QObject::connect(
         &rows, &PointsPlot::pointPut, &document, [&rows, &document, goingOn](QPointF at, bool one) {
             if (!goingOn([&] { return document.putPoint(inRows(document.axes(), at), one); }))
-                rows.answer(Words::tr("There are %1 points: remove one first.")
+                rows.answer(WorkbenchWords::tr("There are %1 points: remove one first.")
                                 .arg(document.session().dataset->rows()));
         });
     QObject::connect(&rows, &PointsPlot::pointMoved, &document,
@@ -138,12 +140,12 @@ void addDrawing(PointsPlot& rows, RunWalk& walk, Document& document)
                          goingOn(
                              [&] { return document.movePoint(row, inRows(document.axes(), to)); });
                      });
-    QObject::connect(&rows, &PointsPlot::pointRemoved, &document,
-                     [&rows, &document, goingOn](std::size_t row) {
-                         if (!goingOn([&] { return document.removePoint(row); }))
-                             rows.answer(Words::tr("This point stays: a network learns from one "
-                                                   "row at least."));
-                     });
+    QObject::connect(
+        &rows, &PointsPlot::pointRemoved, &document, [&rows, &document, goingOn](std::size_t row) {
+            if (!goingOn([&] { return document.removePoint(row); }))
+                rows.answer(WorkbenchWords::tr("This point stays: a network learns from one "
+                                               "row at least."));
+        });
 }
 
 /// How what the run of the page predicts is said.
@@ -195,7 +197,7 @@ void addInside(LessonPage& page, NetworkPicture& network, RunWalk& walk, Documen
     };
     QObject::connect(&network, &NetworkPicture::insideWanted, &page, open);
     // Where tables stand in the place of pictures, too.
-    auto* action = new QAction(Words::tr("Look inside…"), &page);
+    auto* action = new QAction(WorkbenchWords::tr("Look inside…"), &page);
     action->setObjectName(QStringLiteral("lookInsideAction"));
     QObject::connect(action, &QAction::triggered, &page, open);
     page.addAction(action);
@@ -203,7 +205,7 @@ void addInside(LessonPage& page, NetworkPicture& network, RunWalk& walk, Documen
     QObject::connect(&page, &LessonPage::stateChanged, &page, look);
 }
 
-void addPictures(LessonPage& page, RunWalk& walk, Document& document)
+void addWorkbenchPictures(LessonPage& page, RunWalk& walk, Document& document)
 {
     auto* network = new NetworkPicture(walk.view(), &page);
     auto* rows = new PointsPlot(walk.view(), &page);
@@ -214,13 +216,13 @@ void addPictures(LessonPage& page, RunWalk& walk, Document& document)
     auto* goals = new GoalsPicture(walk.view(), &page);
     // The rows are those of the training, and so is what is in view of them; the curve is another.
     curve->setObjectName(QStringLiteral("workbenchCurve"));
-    page.addPicture(Words::tr("Network"), network);
-    page.addPicture(Words::tr("Rows"), rows);
-    page.addPicture(Words::tr("Error"), curve);
-    page.addPicture(Words::tr("Confusion matrix"), confusion);
-    page.addPicture(Words::tr("Predicted and true"), fit);
-    page.addPicture(Words::tr("Ask the network"), ask);
-    page.addPicture(Words::tr("Goals"), goals);
+    page.addPicture(WorkbenchWords::tr("Network"), network);
+    page.addPicture(WorkbenchWords::tr("Rows"), rows);
+    page.addPicture(WorkbenchWords::tr("Error"), curve);
+    page.addPicture(WorkbenchWords::tr("Confusion matrix"), confusion);
+    page.addPicture(WorkbenchWords::tr("Predicted and true"), fit);
+    page.addPicture(WorkbenchWords::tr("Ask the network"), ask);
+    page.addPicture(WorkbenchWords::tr("Goals"), goals);
     page.stage().keepFirstInView();
     QObject::connect(&page, &LessonPage::rowsShown, &page,
                      [&page, &document, network, rows, curve, confusion, fit, ask, goals,
@@ -264,15 +266,18 @@ QString noSetupText(const QString& id, const session::SetupReading& read)
 {
     constexpr int shown = 60;
     if (!read.repeated.isEmpty())
-        return Words::tr("The setup on the clipboard says “%1” more than once. Everything stays as "
-                         "it is.")
+        return WorkbenchWords::tr(
+                   "The setup on the clipboard says “%1” more than once. Everything stays as "
+                   "it is.")
             .arg(read.repeated);
     if (!read.refused.isEmpty())
-        return Words::tr("The setup on the clipboard says “%1”, which no field takes. Everything "
-                         "stays as it is.")
+        return WorkbenchWords::tr(
+                   "The setup on the clipboard says “%1”, which no field takes. Everything "
+                   "stays as it is.")
             .arg(read.refused.left(shown));
-    return Words::tr("There is no setup to paste. Copy setup puts one on the clipboard, as a line "
-                     "that begins with %1.")
+    return WorkbenchWords::tr(
+               "There is no setup to paste. Copy setup puts one on the clipboard, as a line "
+               "that begins with %1.")
         .arg(QStringLiteral("do:settings/") + id);
 }
 
@@ -280,13 +285,13 @@ QString noSetupText(const QString& id, const session::SetupReading& read)
 void addSetup(LessonPage& page, Document& document)
 {
     const QString id = QString::fromUtf8(page.lesson().id);
-    auto* copy = new QAction(Words::tr("Copy setup"), &page);
+    auto* copy = new QAction(WorkbenchWords::tr("Copy setup"), &page);
     copy->setObjectName(QStringLiteral("copySetupAction"));
     QObject::connect(copy, &QAction::triggered, &document, [&document, id] {
         const QUrl line = session::setup_line({id.toStdString(), document.inputs(id)});
         QGuiApplication::clipboard()->setText(QString::fromUtf8(line.toEncoded()));
     });
-    auto* paste = new QAction(Words::tr("Paste setup"), &page);
+    auto* paste = new QAction(WorkbenchWords::tr("Paste setup"), &page);
     paste->setObjectName(QStringLiteral("pasteSetupAction"));
     QObject::connect(paste, &QAction::triggered, &document, [&page, &document, id] {
         const QString text = QGuiApplication::clipboard()->text().trimmed();
@@ -307,8 +312,9 @@ void addSetup(LessonPage& page, Document& document)
 /// That an update draws more rows than there are.
 QString excess(std::int64_t batch, std::size_t rows)
 {
-    return Words::tr("There are %1 rows to learn from, and each update draws %2 of them, the same "
-                     "ones again and again. Batch 0 takes every row once.")
+    return WorkbenchWords::tr(
+               "There are %1 rows to learn from, and each update draws %2 of them, the same "
+               "ones again and again. Batch 0 takes every row once.")
         .arg(countNumber(qint64(rows)), countNumber(batch));
 }
 
@@ -353,7 +359,7 @@ void furnishWorkbench(LessonPage& page, Document& document)
     RunWalk& walk = addRun(page, document);
     addLayers(page, document);
     nameFields(page.inputBar());
-    addPictures(page, walk, document);
+    addWorkbenchPictures(page, walk, document);
     addRunControls(page, walk, document, adviceFor(page, document));
     addSetup(page, document);
 }

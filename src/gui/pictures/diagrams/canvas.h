@@ -15,6 +15,9 @@ class QPainter;
 namespace gui
 {
 
+/// For lines of text that begin at the same place.
+inline constexpr Qt::Alignment fromLeft = Qt::AlignLeft | Qt::AlignVCenter;
+
 struct TextStyle {
     /// Height in the canvas's own units; smaller where the text would not fit otherwise.
     double size = 13;

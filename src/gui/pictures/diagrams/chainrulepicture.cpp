@@ -9,7 +9,7 @@ namespace gui
 namespace
 {
 
-constexpr double textSize = 12;
+constexpr double chainTextSize = 12;
 
 QString named(const char* name)
 {
@@ -28,7 +28,7 @@ struct WayBack {
 };
 
 /// Where everything stands.
-struct Places {
+struct ChainPlaces {
     /// Small enough for its letters to be legible where the window is small.
     QRectF bounds;
     QRectF input, weights, bias, target;
@@ -41,7 +41,7 @@ struct Places {
 
 /// From left to right, in rows from top to bottom: what comes in, the functions, and their results
 /// below them; the way back runs along the lower edge.
-const Places across{
+const ChainPlaces chainAcross{
     .bounds = QRectF(1, 0, 531, 240),
     .input = around(62, 52, 124),
     .weights = around(68, 160, 134, 38),
@@ -64,7 +64,7 @@ const Places across{
 };
 
 /// From top to bottom, for large letters in a narrow view; the way back runs along the left edge.
-const Places down{
+const ChainPlaces chainDown{
     .bounds = QRectF(1, 4, 246, 528),
     .input = around(190, 66, 112),
     .weights = around(64, 66, 122, 38),
@@ -120,7 +120,7 @@ DiagramNode functionNode(const char* id, const QString& title, const QRectF& box
             .about = named(result)};
 }
 
-std::vector<DiagramNode> nodesOf(const model::Step& step, const Places& places)
+std::vector<DiagramNode> nodesOf(const model::Step& step, const ChainPlaces& places)
 {
     std::vector<DiagramNode> nodes{
         valueNode(step, "input_vector", NodeKind::Plain, places.input),
@@ -166,7 +166,7 @@ DiagramEdge partialEdge(const model::Step& step, const char* from, const char* t
             .textAt = way.text};
 }
 
-std::vector<DiagramEdge> edgesOf(const model::Step& step, const Places& places)
+std::vector<DiagramEdge> edgesOf(const model::Step& step, const ChainPlaces& places)
 {
     std::vector<DiagramEdge> edges{
         forwardEdge("input_vector", "dot"),  forwardEdge("weights_1", "dot"),
@@ -191,12 +191,12 @@ std::vector<DiagramEdge> edgesOf(const model::Step& step, const Places& places)
 ChainRulePicture::ChainRulePicture(QWidget* parent) : DiagramPicture(parent)
 {
     // How large its letters are, before there is a step.
-    setDiagram({{}, {}, {}, textSize});
+    setDiagram({{}, {}, {}, chainTextSize});
 }
 
 int ChainRulePicture::comfortableWidth() const
 {
-    return int(across.bounds.width());
+    return int(chainAcross.bounds.width());
 }
 
 void ChainRulePicture::drawStep(const model::Step&)
@@ -212,13 +212,14 @@ void ChainRulePicture::resizeEvent(QResizeEvent* event)
 
 QSizeF ChainRulePicture::leastSize(QSize view) const
 {
-    return (isNarrow(view, across.bounds.width()) ? down : across).bounds.size();
+    return (isNarrow(view, chainAcross.bounds.width()) ? chainDown : chainAcross).bounds.size();
 }
 
 void ChainRulePicture::draw()
 {
-    const Places& places = isNarrow(size(), across.bounds.width()) ? down : across;
-    setDiagram({nodesOf(step(), places), edgesOf(step(), places), places.bounds, textSize});
+    const ChainPlaces& places =
+        isNarrow(size(), chainAcross.bounds.width()) ? chainDown : chainAcross;
+    setDiagram({nodesOf(step(), places), edgesOf(step(), places), places.bounds, chainTextSize});
 }
 
 } // namespace gui

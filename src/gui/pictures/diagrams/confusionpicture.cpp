@@ -29,7 +29,6 @@ constexpr double noteHeight = 38;
 /// What the note takes more where it says how targets are counted.
 constexpr double countingHeight = 20;
 constexpr double margin = 8;
-constexpr Qt::Alignment fromLeft = Qt::AlignLeft | Qt::AlignVCenter;
 /// The matrix itself: how far down it begins, and how high a cell is.
 constexpr double matrixTop = 114;
 constexpr double cellHeight = 48;

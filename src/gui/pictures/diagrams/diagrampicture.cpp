@@ -19,9 +19,9 @@ using namespace diagrampainting;
 namespace
 {
 
-constexpr int margin = 4;
+constexpr int diagramMargin = 4;
 /// Letters of normal size are no lower than this, in pixels.
-constexpr double smallestText = 12;
+constexpr double smallestLetters = 12;
 /// Letters grow to this many times the size of other text where there is room.
 constexpr double largestText = 1.5;
 /// How near the pointer must come to an arrow.
@@ -123,7 +123,8 @@ PictureTable DiagramPicture::table() const
 
 QTransform DiagramPicture::fit() const
 {
-    const QRectF area = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+    const QRectF area =
+        QRectF(rect()).adjusted(diagramMargin, diagramMargin, -diagramMargin, -diagramMargin);
     const QRectF& bounds = m_diagram.bounds;
     const double largest = largestText * QFontInfo(font()).pixelSize() / m_diagram.textSize;
     const double scale =
@@ -211,20 +212,20 @@ QRectF DiagramPicture::litArea() const
 
 double DiagramPicture::leastScale() const
 {
-    return look().growth() == 1 ? 0 : smallestText * look().growth() / m_diagram.textSize;
+    return look().growth() == 1 ? 0 : smallestLetters * look().growth() / m_diagram.textSize;
 }
 
 bool DiagramPicture::isNarrow(QSize view, double width) const
 {
     // Less than a pixel is lost where sizes are rounded.
-    return view.width() - 2 * margin + 1 < width * leastScale();
+    return view.width() - 2 * diagramMargin + 1 < width * leastScale();
 }
 
 QSize DiagramPicture::neededSize(QSize view) const
 {
     if (leastScale() == 0)
         return {};
-    return (leastSize(view) * leastScale()).toSize() + QSize(2 * margin, 2 * margin);
+    return (leastSize(view) * leastScale()).toSize() + QSize(2 * diagramMargin, 2 * diagramMargin);
 }
 
 bool DiagramPicture::isLit(const QString& name) const

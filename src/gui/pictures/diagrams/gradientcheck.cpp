@@ -14,7 +14,7 @@ using theme::Role;
 namespace
 {
 
-constexpr double lineHeight = 15.5, margin = 6;
+constexpr double lineHeight = 15.5, checkMargin = 6;
 /// Where the columns end, and where the lines begin.
 struct Columns {
     double parameters, exact, measured, top;
@@ -22,13 +22,13 @@ struct Columns {
     /// it.
     int lines;
 
-    double width() const { return measured + margin; }
+    double width() const { return measured + checkMargin; }
 };
-constexpr Columns wide{214, 316, 418, 24, 1};
-constexpr Columns narrow{244, 122, 244, 40, 2};
+constexpr Columns wideColumns{214, 316, 418, 24, 1};
+constexpr Columns narrowColumns{244, 122, 244, 40, 2};
 constexpr std::size_t parameterCount = 13;
 /// Enough to see on how many digits both agree, and that it is no more.
-constexpr int digits = 8;
+constexpr int slopeDigits = 8;
 
 } // namespace
 
@@ -62,39 +62,38 @@ QString GradientCheck::number(const QString& value, std::size_t index) const
         return boxSign;
     // With a power of ten behind it, it has room for fewer digits.
     constexpr qsizetype longest = 13;
-    const QString text = pageNumber(known->numbers[index], digits);
-    return text.size() > longest ? pageNumber(known->numbers[index], digits - 3) : text;
+    const QString text = pageNumber(known->numbers[index], slopeDigits);
+    return text.size() > longest ? pageNumber(known->numbers[index], slopeDigits - 3) : text;
 }
 
 bool GradientCheck::isNarrow(QSizeF shape) const
 {
     // Less than a pixel is lost where sizes are rounded.
-    return shape.width() + 1 < wide.width() * Canvas::leastScale(look());
+    return shape.width() + 1 < wideColumns.width() * Canvas::leastScale(look());
 }
 
 QSizeF GradientCheck::sheetFor(QSizeF shape) const
 {
-    const Columns& columns = isNarrow(shape) ? narrow : wide;
+    const Columns& columns = isNarrow(shape) ? narrowColumns : wideColumns;
     return {columns.width(),
-            columns.top + lineHeight * double(parameterCount) * columns.lines + margin / 2};
+            columns.top + lineHeight * double(parameterCount) * columns.lines + checkMargin / 2};
 }
 
 void GradientCheck::paintSheet(Canvas& canvas)
 {
-    const Columns& columns = isNarrow(size()) ? narrow : wide;
+    const Columns& columns = isNarrow(size()) ? narrowColumns : wideColumns;
     const double below = columns.lines > 1 ? lineHeight : 0;
-    const Qt::Alignment fromLeft = Qt::AlignLeft | Qt::AlignVCenter;
     const Qt::Alignment fromRight = Qt::AlignRight | Qt::AlignVCenter;
-    const double ruleStart = columns.lines > 1 ? margin : columns.parameters;
+    const double ruleStart = columns.lines > 1 ? checkMargin : columns.parameters;
     const auto parameter = [&](double y) {
-        return QRectF(margin, y, columns.parameters - margin, lineHeight);
+        return QRectF(checkMargin, y, columns.parameters - checkMargin, lineHeight);
     };
     const auto rule = [&](double y) {
         return QRectF(ruleStart, y + below, columns.exact - ruleStart, lineHeight);
     };
     const auto measurement = [&](double y) {
-        return QRectF(columns.exact + margin, y + below, columns.measured - columns.exact - margin,
-                      lineHeight);
+        return QRectF(columns.exact + checkMargin, y + below,
+                      columns.measured - columns.exact - checkMargin, lineHeight);
     };
     const auto heading = [](Qt::Alignment side) {
         return TextStyle{.size = 12, .bold = true, .alignment = side};
@@ -109,7 +108,7 @@ void GradientCheck::paintSheet(Canvas& canvas)
         if (line.exact != group) {
             // A line above each layer's weights and biases.
             painter.setPen(QPen(canvas.look().colour(Role::Grid), 1));
-            painter.drawLine(QLineF(margin, y, columns.measured, y));
+            painter.drawLine(QLineF(checkMargin, y, columns.measured, y));
             group = line.exact;
         }
         canvas.text(parameter(y), line.parameter, {.size = 12, .alignment = fromLeft});

@@ -12,7 +12,7 @@ namespace gui
 namespace
 {
 
-constexpr double textSize = 12;
+constexpr double flowTextSize = 12;
 constexpr int inputs = 2, units = 3;
 
 QRectF around(QPointF centre, double width, double height = 36)
@@ -21,7 +21,7 @@ QRectF around(QPointF centre, double width, double height = 36)
 }
 
 /// Where everything stands.
-struct Places {
+struct LayersPlaces {
     QRectF bounds;
     std::array<QPointF, inputs> input;
     std::array<QPointF, units> sum, output;
@@ -35,7 +35,7 @@ struct Places {
 
 /// From left to right a column each: the inputs, the units' sums, their outputs, and one below the
 /// other the last sum, the prediction and the error.
-const Places across{
+const LayersPlaces layersAcross{
     .bounds = QRectF(0, 0, 530, 230),
     .input = {QPointF(32, 79), QPointF(32, 137)},
     .sum = {QPointF(196, 50), QPointF(196, 108), QPointF(196, 166)},
@@ -57,7 +57,7 @@ const Places across{
 };
 
 /// From top to bottom, for large letters in a narrow view.
-const Places down{
+const LayersPlaces layersDown{
     .bounds = QRectF(0, 0, 246, 496),
     .input = {QPointF(82, 38), QPointF(164, 38)},
     .sum = {QPointF(41, 168), QPointF(123, 168), QPointF(205, 168)},
@@ -88,7 +88,7 @@ QString part(const QString& name, int index)
 class Scene
 {
 public:
-    Scene(const model::Step& step, const Places& places,
+    Scene(const model::Step& step, const LayersPlaces& places,
           std::function<QString(const QString&)> placeOf)
         : m_step(step), m_places(places), m_placeOf(std::move(placeOf))
     {
@@ -179,9 +179,9 @@ private:
     void drawBack();
 
     const model::Step& m_step;
-    const Places& m_places;
+    const LayersPlaces& m_places;
     std::function<QString(const QString&)> m_placeOf;
-    Diagram m_diagram{{}, {}, {}, textSize};
+    Diagram m_diagram{{}, {}, {}, flowTextSize};
 };
 
 QString ofUnit()
@@ -291,12 +291,12 @@ void Scene::drawBack()
 LayersFlow::LayersFlow(QWidget* parent) : DiagramPicture(parent)
 {
     // How large its letters are, before there is a step.
-    setDiagram({{}, {}, {}, textSize});
+    setDiagram({{}, {}, {}, flowTextSize});
 }
 
 int LayersFlow::comfortableWidth() const
 {
-    return int(across.bounds.width());
+    return int(layersAcross.bounds.width());
 }
 
 void LayersFlow::drawStep(const model::Step&)
@@ -312,12 +312,13 @@ void LayersFlow::resizeEvent(QResizeEvent* event)
 
 QSizeF LayersFlow::leastSize(QSize view) const
 {
-    return (isNarrow(view, across.bounds.width()) ? down : across).bounds.size();
+    return (isNarrow(view, layersAcross.bounds.width()) ? layersDown : layersAcross).bounds.size();
 }
 
 void LayersFlow::draw()
 {
-    const Places& places = isNarrow(size(), across.bounds.width()) ? down : across;
+    const LayersPlaces& places =
+        isNarrow(size(), layersAcross.bounds.width()) ? layersDown : layersAcross;
     setDiagram(Scene(step(), places, [this](const QString& name) { return placeOf(name); }).take());
 }
 

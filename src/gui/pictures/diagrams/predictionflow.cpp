@@ -45,7 +45,7 @@ struct Place {
 
 /// Three columns and four rows, and a last line with the verdict, which needs less room than a row
 /// of nodes.
-constexpr Place wide[] = {
+constexpr Place widePlaces[] = {
     {"input_vector", 0, 0}, {"weights_1", 1, 0},       {"bias", 2, 0},
     {"dot", 0, 1},          {"dot_product_1", 1, 1},   {"plus", 2, 1},
     {"prediction", 0, 2},   {"sigmoid", 1, 2},         {"layer_1", 2, 2},
@@ -53,7 +53,7 @@ constexpr Place wide[] = {
     {"caption", 0, 3.72},   {"correct", 1.5, 3.72},
 };
 /// The same in two columns, for large letters in a narrow view.
-constexpr Place narrow[] = {
+constexpr Place narrowPlaces[] = {
     {"input_vector", 0, 0}, {"weights_1", 1, 0},   {"dot", 0, 1},     {"dot_product_1", 1, 1},
     {"bias", 0, 2},         {"plus", 1, 2},        {"sigmoid", 0, 3}, {"layer_1", 1, 3},
     {"prediction", 0, 4},   {"step", 1, 4},        {"target", 0, 5},  {"predicted_class", 1, 5},
@@ -66,7 +66,10 @@ struct Grid {
     double columnWidth = 150;
     double rowHeight = 66;
 
-    std::span<const Place> places() const { return isNarrow ? std::span(narrow) : std::span(wide); }
+    std::span<const Place> places() const
+    {
+        return isNarrow ? std::span(narrowPlaces) : std::span(widePlaces);
+    }
     double lastColumn() const { return isNarrow ? 1 : 2; }
     double lastRow() const { return places().back().row; }
     double nodeWidth() const { return 128 + shareOfNodes * (columnWidth - 150); }

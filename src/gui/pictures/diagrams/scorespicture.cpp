@@ -20,7 +20,6 @@ namespace
 /// larger.
 constexpr QSize panel(260, 156);
 constexpr Role roles[]{Role::Weights, Role::SecondWeights};
-constexpr Qt::Alignment fromLeft = Qt::AlignLeft | Qt::AlignVCenter;
 
 } // namespace
 

@@ -19,36 +19,36 @@ namespace
 {
 
 /// Where the columns stand, from left to right, and how wide they are.
-struct Places {
+struct BagOfWordsPlaces {
     QRectF text;
     QRectF wordsHead, lemmasHead, bagHead;
     double top, height;
     double words, wordsWidth, lemmas, lemmasWidth, bars, barsWidth;
 };
-constexpr Places wide{.text = {10, 2, 540, 34},
-                      .wordsHead = {20, 40, 130, 20},
-                      .lemmasHead = {210, 40, 110, 20},
-                      .bagHead = {350, 40, 200, 20},
-                      .top = 64,
-                      .height = 272,
-                      .words = 35,
-                      .wordsWidth = 100,
-                      .lemmas = 225,
-                      .lemmasWidth = 80,
-                      .bars = 356,
-                      .barsWidth = 160};
-constexpr Places narrow{.text = {4, 2, 244, 70},
-                        .wordsHead = {0, 78, 92, 36},
-                        .lemmasHead = {98, 78, 80, 36},
-                        .bagHead = {180, 78, 72, 36},
-                        .top = 120,
-                        .height = 346,
-                        .words = 2,
-                        .wordsWidth = 82,
-                        .lemmas = 106,
-                        .lemmasWidth = 66,
-                        .bars = 192,
-                        .barsWidth = 34};
+constexpr BagOfWordsPlaces wideBagOfWords{.text = {10, 2, 540, 34},
+                                          .wordsHead = {20, 40, 130, 20},
+                                          .lemmasHead = {210, 40, 110, 20},
+                                          .bagHead = {350, 40, 200, 20},
+                                          .top = 64,
+                                          .height = 272,
+                                          .words = 35,
+                                          .wordsWidth = 100,
+                                          .lemmas = 225,
+                                          .lemmasWidth = 80,
+                                          .bars = 356,
+                                          .barsWidth = 160};
+constexpr BagOfWordsPlaces narrowBagOfWords{.text = {4, 2, 244, 70},
+                                            .wordsHead = {0, 78, 92, 36},
+                                            .lemmasHead = {98, 78, 80, 36},
+                                            .bagHead = {180, 78, 72, 36},
+                                            .top = 120,
+                                            .height = 346,
+                                            .words = 2,
+                                            .wordsWidth = 82,
+                                            .lemmas = 106,
+                                            .lemmasWidth = 66,
+                                            .bars = 192,
+                                            .barsWidth = 34};
 
 QStringList words(const model::Step& step, std::string_view name)
 {
@@ -82,7 +82,7 @@ void paintBagOfWords(Canvas& canvas, const model::Step& step)
     if (vocabulary.isEmpty() || counts.size() != forms.size())
         return;
     const double most = std::ranges::max(counts);
-    const Places& places = canvas.isNarrow() ? narrow : wide;
+    const BagOfWordsPlaces& places = canvas.isNarrow() ? narrowBagOfWords : wideBagOfWords;
 
     canvas.text(places.text, QStringLiteral("“%1”").arg(words(step, "text").join(' ')),
                 {.colour = canvas.softInk()});

@@ -16,14 +16,14 @@ namespace
 {
 
 /// Where the stations stand, and the words about their circle.
-struct Places {
+struct CyclePlaces {
     QRectF stations[4];
     QRectF words;
 };
-constexpr Places wide{
+constexpr CyclePlaces wideCycle{
     {{20, 20, 200, 100}, {340, 20, 200, 100}, {340, 220, 200, 100}, {20, 220, 200, 100}},
     {150, 128, 260, 84}};
-constexpr Places narrow{
+constexpr CyclePlaces narrowCycle{
     {{8, 6, 206, 100}, {8, 132, 206, 100}, {8, 258, 206, 100}, {8, 384, 206, 100}},
     {8, 492, 236, 58}};
 
@@ -40,7 +40,7 @@ struct Station {
 
 void paintCycle(Canvas& canvas, const model::Step& step)
 {
-    const Places& places = canvas.isNarrow() ? narrow : wide;
+    const CyclePlaces& places = canvas.isNarrow() ? narrowCycle : wideCycle;
     const auto value = [&step](std::string_view name) { return shown(step, name); };
     const std::vector<Station> stations{
         {places.stations[0],

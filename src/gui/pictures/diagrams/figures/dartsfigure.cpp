@@ -19,17 +19,17 @@ namespace
 {
 
 /// Where everything stands.
-struct Places {
+struct DartsPlaces {
     QPointF centre;
     /// Sheet units to a centimetre.
     double scale;
     /// The corner of the instructions, with the distances below them.
     QPointF words;
 };
-constexpr Places wide{{166, 170}, 9.2, {356, 20}};
-constexpr Places narrow{{126, 124}, 7, {16, 256}};
+constexpr DartsPlaces wideDarts{{166, 170}, 9.2, {356, 20}};
+constexpr DartsPlaces narrowDarts{{126, 124}, 7, {16, 256}};
 
-void board(Canvas& canvas, const Places& places)
+void board(Canvas& canvas, const DartsPlaces& places)
 {
     QPainter& painter = canvas.painter();
     painter.setPen(QPen(canvas.softInk(), 1));
@@ -55,7 +55,7 @@ void instruction(Canvas& canvas, QPointF at, const QString& number, const QStrin
 void paintDarts(Canvas& canvas, const model::Step& step)
 {
     const std::vector<double> distances = numbersOf(step, "distances");
-    const Places& places = canvas.isNarrow() ? narrow : wide;
+    const DartsPlaces& places = canvas.isNarrow() ? narrowDarts : wideDarts;
     const double left = places.words.x();
     board(canvas, places);
     const auto line = [&places](double below) { return places.words + QPointF(0, below); };

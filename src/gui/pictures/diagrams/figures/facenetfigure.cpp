@@ -29,14 +29,14 @@ struct Feature {
 };
 
 /// Where everything stands.
-struct Places {
+struct FaceNetPlaces {
     QRectF picture, answer;
     Feature features[2];
     /// Where the arrows leave the picture and reach the answer.
     QPointF fromPicture, toAnswer;
     QRectF pictureHead, featuresHead, answerHead, words;
 };
-constexpr Places wide{
+constexpr FaceNetPlaces wideFaceNet{
     .picture = {18, 96, 128, 128},
     .answer = {426, 118, 120, 84},
     .features = {{{226, 52, 104, 104}, {334, 80, 56, 20}, {220, 104}, {336, 104}},
@@ -47,7 +47,7 @@ constexpr Places wide{
     .featuresHead = {196, 12, 164, 32},
     .answerHead = {410, 12, 150, 32},
     .words = {10, 300, 540, 36}};
-constexpr Places narrow{
+constexpr FaceNetPlaces narrowFaceNet{
     .picture = {62, 28, 128, 128},
     .answer = {66, 394, 120, 84},
     .features = {{{8, 216, 104, 104}, {26, 322, 68, 20}, {60, 212}, {74, 344}},
@@ -96,7 +96,7 @@ void paintFaceNet(Canvas& canvas, const model::Step& step)
     const std::vector<double> pixels = numbersOf(step, "picture");
     const std::vector<double> weights = numbersOf(step, "feature_weights");
     const std::vector<double> outputs = numbersOf(step, "learned_features");
-    const Places& places = canvas.isNarrow() ? narrow : wide;
+    const FaceNetPlaces& places = canvas.isNarrow() ? narrowFaceNet : wideFaceNet;
     caption(canvas, places.pictureHead, Figures::tr("Raw picture"));
     caption(canvas, places.featuresHead, Figures::tr("Learned features"));
     caption(canvas, places.answerHead, Figures::tr("Answer"));

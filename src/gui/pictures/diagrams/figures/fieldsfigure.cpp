@@ -15,16 +15,18 @@ namespace
 {
 
 /// Where everything stands.
-struct Places {
+struct FieldsPlaces {
     QRectF intelligence, learning, deep;
     /// How high the words below each title are.
     double words;
     QRectF sudoku, caption, net;
 };
-constexpr Places wide{{6, 6, 548, 328},    {188, 72, 354, 250}, {252, 134, 278, 176}, 36,
-                      {38, 104, 112, 112}, {16, 224, 160, 54},  {310, 220, 160, 74}};
-constexpr Places narrow{{4, 4, 244, 512},   {14, 252, 226, 256}, {22, 326, 210, 174}, 52,
-                        {70, 84, 112, 112}, {16, 200, 220, 40},  {60, 420, 130, 70}};
+constexpr FieldsPlaces wideFields{
+    {6, 6, 548, 328},    {188, 72, 354, 250}, {252, 134, 278, 176}, 36,
+    {38, 104, 112, 112}, {16, 224, 160, 54},  {310, 220, 160, 74}};
+constexpr FieldsPlaces narrowFields{
+    {4, 4, 244, 512},   {14, 252, 226, 256}, {22, 326, 210, 174}, 52,
+    {70, 84, 112, 112}, {16, 200, 220, 40},  {60, 420, 130, 70}};
 
 void field(Canvas& canvas, const QRectF& area, Role role, const QString& title, const QString& what,
            double height)
@@ -101,7 +103,7 @@ void netSign(Canvas& canvas, const QRectF& area)
 
 void paintFields(Canvas& canvas, const model::Step& step)
 {
-    const Places& places = canvas.isNarrow() ? narrow : wide;
+    const FieldsPlaces& places = canvas.isNarrow() ? narrowFields : wideFields;
     field(canvas, places.intelligence, Role::Neutral, Figures::tr("Artificial intelligence"),
           Figures::tr("since the 1950s: a computer solves what takes people thought"),
           places.words);

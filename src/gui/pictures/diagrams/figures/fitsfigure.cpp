@@ -23,31 +23,31 @@ namespace
 {
 
 /// Where everything stands: the curve with its points beside the errors, or above them.
-struct Places {
+struct FitsPlaces {
     QRectF title, points;
     QPointF seen, fresh;
     QRectF word, errors;
     QPointF seenError, freshError;
     double legendWidth;
 };
-constexpr Places wide{.title = {8, 4, 264, 22},
-                      .points = {8, 30, 264, 240},
-                      .seen = {18, 292},
-                      .fresh = {18, 318},
-                      .word = {300, 4, 252, 22},
-                      .errors = {344, 34, 204, 194},
-                      .seenError = {354, 292},
-                      .freshError = {354, 318},
-                      .legendWidth = 240};
-constexpr Places narrow{.title = {8, 4, 236, 22},
-                        .points = {8, 30, 236, 200},
-                        .seen = {18, 250},
-                        .fresh = {18, 274},
-                        .word = {8, 296, 236, 22},
-                        .errors = {48, 326, 196, 150},
-                        .seenError = {58, 540},
-                        .freshError = {58, 564},
-                        .legendWidth = 222};
+constexpr FitsPlaces wideFits{.title = {8, 4, 264, 22},
+                              .points = {8, 30, 264, 240},
+                              .seen = {18, 292},
+                              .fresh = {18, 318},
+                              .word = {300, 4, 252, 22},
+                              .errors = {344, 34, 204, 194},
+                              .seenError = {354, 292},
+                              .freshError = {354, 318},
+                              .legendWidth = 240};
+constexpr FitsPlaces narrowFits{.title = {8, 4, 236, 22},
+                                .points = {8, 30, 236, 200},
+                                .seen = {18, 250},
+                                .fresh = {18, 274},
+                                .word = {8, 296, 236, 22},
+                                .errors = {48, 326, 196, 150},
+                                .seenError = {58, 540},
+                                .freshError = {58, 564},
+                                .legendWidth = 222};
 
 constexpr double lowestX = -1.2, highestX = 1.2, lowestY = -0.5, highestY = 1.6;
 /// The errors' axis ends where the interesting ones do; larger ones leave it at the top.
@@ -176,7 +176,7 @@ void plotErrors(Canvas& canvas, const QRectF& area, const model::Step& step)
 
 void paintFits(Canvas& canvas, const model::Step& step)
 {
-    const Places& places = canvas.isNarrow() ? narrow : wide;
+    const FitsPlaces& places = canvas.isNarrow() ? narrowFits : wideFits;
     const Qt::Alignment atLeft = Qt::AlignLeft | Qt::AlignVCenter;
     canvas.text(places.title, verdict(step.number("degree"), step.number("best_degree")),
                 {.size = 15, .bold = true});

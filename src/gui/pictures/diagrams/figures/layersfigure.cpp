@@ -23,15 +23,17 @@ constexpr double radius = 23;
 
 /// Where the columns stand, and how far along its line the number of a weight is: where the lines
 /// of one unit have parted and those of two have not met.
-struct Places {
+struct LayersFigurePlaces {
     double top, bottom;
     double columns[3];
     double numbers[2];
     double titleWidth;
     QRectF words;
 };
-constexpr Places wide{44, 272, {80, 290, 490}, {0.34, 0.34}, 140, {10, 276, 540, 58}};
-constexpr Places narrow{44, 332, {36, 136, 222}, {0.38, 0.5}, 84, {6, 338, 240, 128}};
+constexpr LayersFigurePlaces wideLayers{44,           272, {80, 290, 490},
+                                        {0.34, 0.34}, 140, {10, 276, 540, 58}};
+constexpr LayersFigurePlaces narrowLayers{44,          332, {36, 136, 222},
+                                          {0.38, 0.5}, 84,  {6, 338, 240, 128}};
 
 /// The columns: the inputs, then the outputs of each layer, with the values they are.
 struct Column {
@@ -84,7 +86,7 @@ void paintLayers(Canvas& canvas, const model::Step& step)
 {
     if (step.network.layers.size() != 2)
         return;
-    const Places& places = canvas.isNarrow() ? narrow : wide;
+    const LayersFigurePlaces& places = canvas.isNarrow() ? narrowLayers : wideLayers;
     const auto column = [&](int index, const char* name, const char* weights, Role role) {
         return Column{name,       weights,      role, numbersOf(step, name), places.columns[index],
                       places.top, places.bottom};

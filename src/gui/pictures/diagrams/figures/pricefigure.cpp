@@ -21,15 +21,15 @@ namespace
 {
 
 /// Where everything stands: words beside their bars, or above them.
-struct Places {
+struct PricePlaces {
     double left, right;
     double firstRow, rowHeight;
     /// How far below its words a bar is, and how high.
     double barTop, barHeight;
     double wordsWidth;
 };
-constexpr Places wide{196, 540, 18, 68, 0, 30, 180};
-constexpr Places narrow{20, 226, 10, 104, 46, 30, 240};
+constexpr PricePlaces widePrice{196, 540, 18, 68, 0, 30, 180};
+constexpr PricePlaces narrowPrice{20, 226, 10, 104, 46, 30, 240};
 
 /// A round distance between ticks, so that there are at most about six of them.
 double roundTick(double span)
@@ -55,7 +55,7 @@ struct Contribution {
 
 void paintPrice(Canvas& canvas, const model::Step& step)
 {
-    const Places& places = canvas.isNarrow() ? narrow : wide;
+    const PricePlaces& places = canvas.isNarrow() ? narrowPrice : widePrice;
     const auto value = [&step](const char* name) { return shown(step, name); };
     const auto product = [&value](const char* weight, const char* input, const char* part) {
         return QStringLiteral("%1 × %2 = %3").arg(value(weight), value(input), value(part));

@@ -26,14 +26,14 @@ struct Arrow {
 };
 
 /// Where everything stands.
-struct Places {
+struct WorkflowPlaces {
     QRectF heading, data, algorithm, model, newData, prediction;
     Arrow learns, works, asks, answers;
     /// Below a line, the way without learning.
     QRectF line, other, rules, program, answer;
     Arrow written, runs;
 };
-constexpr Places wide{
+constexpr WorkflowPlaces wideWorkflow{
     .heading = {12, 4, 536, 22},
     .data = {12, 34, 132, 84},
     .algorithm = {12, 146, 132, 44},
@@ -52,7 +52,7 @@ constexpr Places wide{
     .written = {{148, 302}, {217, 302}},
     .runs = {{356, 302}, {424, 302}},
 };
-constexpr Places narrow{
+constexpr WorkflowPlaces narrowWorkflow{
     .heading = {6, 4, 240, 22},
     .data = {4, 34, 120, 84},
     .algorithm = {130, 54, 118, 44},
@@ -109,7 +109,7 @@ void houses(Canvas& canvas, const QRectF& area, const model::Step& step, bool wi
 
 void paintWorkflow(Canvas& canvas, const model::Step& step)
 {
-    const Places& places = canvas.isNarrow() ? narrow : wide;
+    const WorkflowPlaces& places = canvas.isNarrow() ? narrowWorkflow : wideWorkflow;
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     const auto arrow = [&canvas](const Arrow& each) {
         canvas.arrow(each.from, each.to, canvas.ink());

@@ -18,13 +18,13 @@ namespace gui
 namespace
 {
 
-struct Words {
+struct UnitWords {
     Q_DECLARE_TR_FUNCTIONS(UnitWords)
 };
 
 /// More terms than these are three dots.
 constexpr int mostTerms = 6;
-constexpr int digits = 3;
+constexpr int unitDigits = 3;
 
 const model::Layer& layerOf(const model::Network& network, UnitPlace place)
 {
@@ -63,7 +63,7 @@ QString sum(const model::Layer& layer, int unit, const std::function<QString(int
 {
     QString text;
     const auto add = [&text](double number, const QString& what) {
-        const QString size = pageNumber(std::abs(number), digits);
+        const QString size = pageNumber(std::abs(number), unitDigits);
         if (text.isEmpty())
             text = number < 0 ? QStringLiteral("−") : QString();
         else
@@ -113,10 +113,10 @@ QString sourceName(const model::Network& network, const QStringList& features, i
 QString unitName(const model::Network& network, const QStringList& features, UnitPlace place)
 {
     if (place.column == 0)
-        return Words::tr("Input %1").arg(inputName(network, features, place.unit));
+        return UnitWords::tr("Input %1").arg(inputName(network, features, place.unit));
     if (place.column == int(network.layers.size()))
-        return Words::tr("Output");
-    return Words::tr("Unit %1 of hidden layer %2")
+        return UnitWords::tr("Output");
+    return UnitWords::tr("Unit %1 of hidden layer %2")
         .arg(QLocale().toString(place.unit + 1), QLocale().toString(place.column));
 }
 
@@ -133,13 +133,13 @@ QString unitFormula(const model::Network& network, const QStringList& features, 
 QString unitFormula(const model::Network& network, const model::ForwardPass& pass, UnitPlace place)
 {
     if (place.column == 0)
-        return pageNumber(pass.input[std::size_t(place.unit)], digits);
+        return pageNumber(pass.input[std::size_t(place.unit)], unitDigits);
     const model::Layer& layer = layerOf(network, place);
     const std::size_t k = std::size_t(place.column) - 1;
     const std::vector<double>& below = k == 0 ? pass.input : pass.layers[k - 1].outputs;
     const QString filled = sum(layer, place.unit, [&](int i) {
         const double number = below[std::size_t(i)];
-        const QString text = pageNumber(number, digits);
+        const QString text = pageNumber(number, unitDigits);
         return QStringLiteral(" × ") + (number < 0 ? QStringLiteral("(%1)").arg(text) : text);
     });
     return applied(layer.activation, filled) + QStringLiteral(" = ") +
@@ -149,7 +149,7 @@ QString unitFormula(const model::Network& network, const model::ForwardPass& pas
 QString unitResult(const model::Network& network, const model::ForwardPass& pass, UnitPlace place)
 {
     if (place.column == 0)
-        return pageNumber(pass.input[std::size_t(place.unit)], digits);
+        return pageNumber(pass.input[std::size_t(place.unit)], unitDigits);
     const model::Activation activation = layerOf(network, place).activation;
     const model::LayerActivation& layer = pass.layers[std::size_t(place.column) - 1];
     const auto number = [&place](const std::vector<double>& numbers) {

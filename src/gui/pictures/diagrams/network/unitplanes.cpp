@@ -18,8 +18,8 @@ namespace
 
 /// About so many multiplications go into all pictures together: a millisecond or less.
 constexpr double effort = 4e5;
-constexpr double leastSide = 8;
-constexpr double mostSide = 28;
+constexpr double leastPlaneSide = 8;
+constexpr double mostPlaneSide = 28;
 /// The rest is page: a picture is no flag.
 constexpr double strongest = 0.85;
 
@@ -27,7 +27,7 @@ int sideFor(const model::Network& network)
 {
     const double places =
         effort / double(std::max<std::size_t>(1, model::parameter_count(network)));
-    return int(std::clamp(std::sqrt(places), leastSide, mostSide));
+    return int(std::clamp(std::sqrt(places), leastPlaneSide, mostPlaneSide));
 }
 
 /// Where colours begin and end, for outputs that have bounds of their own, and for those that have
