@@ -2,6 +2,7 @@
 #include "table/sign_costs.h"
 
 #include "table/case_folding.h"
+#include "table/unicode.h"
 
 #include <algorithm>
 #include <string_view>
