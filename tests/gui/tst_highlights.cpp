@@ -134,7 +134,7 @@ QMap<QString, QPoint> TestHighlights::namesIn(Picture& picture)
                                     [&under](const QString& name) { under = name; });
     pointAway(picture);
     const QSize size = surface(picture)->size();
-    const int apart = trials(18, 9);
+    const int apart = trials(24, 9);
     for (int y = 4; y < size.height(); y += apart) {
         for (int x = 4; x < size.width(); x += apart) {
             pointAt(picture, {x, y});

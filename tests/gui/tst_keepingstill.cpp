@@ -5,6 +5,7 @@
 #include "gui/window/mainwindow.h"
 #include "support/importing.h"
 #include "support/ownrows.h"
+#include "support/soak.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -45,10 +46,14 @@ private slots:
     {
         QTest::addColumn<int>("features");
         QTest::addColumn<QSize>("size");
+        int turn = 0;
         for (const int features : {2, 8, 14}) {
-            QTest::addRow("%d features, small", features) << features << QSize(1024, 700);
-            QTest::addRow("%d features", features) << features << QSize(1280, 800);
-            QTest::addRow("%d features, large", features) << features << QSize(1920, 1080);
+            ++turn;
+            for (const QSize size : {QSize(1024, 700), QSize(1280, 800), QSize(1920, 1080)}) {
+                if (isItsTurn(++turn, 2))
+                    QTest::addRow("%d features, %d wide", features, size.width())
+                        << features << size;
+            }
         }
     }
 
@@ -86,9 +91,12 @@ private slots:
     {
         QTest::addColumn<QString>("code");
         QTest::addColumn<QSize>("size");
+        int turn = 0;
         for (const QString& code : language::available()) {
-            for (const QSize size : {QSize(1024, 700), QSize(1280, 800), QSize(1920, 1080)})
-                QTest::addRow("%s, %d", qPrintable(code), size.width()) << code << size;
+            for (const QSize size : {QSize(1024, 700), QSize(1280, 800), QSize(1920, 1080)}) {
+                if (isItsTurn(++turn, 2))
+                    QTest::addRow("%s, %d", qPrintable(code), size.width()) << code << size;
+            }
         }
     }
 

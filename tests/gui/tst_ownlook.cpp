@@ -103,7 +103,7 @@ void TestOwnLook::everyTextHasItsPlace_data()
     for (const char* lesson :
          {"dot-product", "first-prediction", "error", "way-down", "chain-rule", "training"}) {
         for (const int row : {0, 3, 17}) {
-            if (!isItsTurn(++turn, 2))
+            if (!isItsTurn(++turn, 4))
                 continue;
             QTest::addRow("%s, five features, row %d", lesson, row)
                 << QString::fromUtf8(lesson) << longNames() << row;

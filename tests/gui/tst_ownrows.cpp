@@ -123,7 +123,7 @@ void TestOwnRows::everyLessonWalksOnChosenRows_data()
     QTest::addColumn<int>("features");
     int turn = 0;
     for (const int features : {1, 2, 3, 11, 30})
-        if (isItsTurn(turn++, 2))
+        if (isItsTurn(turn++, 3))
             QTest::newRow(qPrintable(QStringLiteral("%1 features").arg(features))) << features;
 }
 

@@ -205,7 +205,7 @@ void TestPaintedPictures::lookAsOnScreen_data()
     for (const Lesson& lesson : lessons()) {
         ++turn;
         for (const auto& [name, appearance] : appearances) {
-            if (isItsTurn(++turn, 3))
+            if (isItsTurn(++turn, 4))
                 QTest::addRow("%s, %s", lesson.id, name)
                     << QString::fromUtf8(lesson.id) << appearance;
         }
@@ -242,7 +242,7 @@ void TestPaintedPictures::areTheSameFromEveryWindow_data()
     for (const Lesson& lesson : lessons()) {
         ++turn;
         for (const int zoom : {100, 160}) {
-            if (isItsTurn(++turn, 4))
+            if (isItsTurn(++turn, 5))
                 QTest::addRow("%s, text of %d %%", lesson.id, zoom)
                     << QString::fromUtf8(lesson.id) << zoom;
         }

@@ -37,7 +37,7 @@ private slots:
     void tellsNothingInANoteEither();
     void hasATextForEveryRule_data() { addQuestions(Which::All); }
     void hasATextForEveryRule();
-    void explainsEachWrongAnswerByItsNumbers_data() { addQuestions(Which::InWalk, 3); }
+    void explainsEachWrongAnswerByItsNumbers_data() { addQuestions(Which::InWalk, 5); }
     void explainsEachWrongAnswerByItsNumbers();
     void walkingOnShowsTheAnswer();
     void theEndOfTheWalkShowsTheAnswer();

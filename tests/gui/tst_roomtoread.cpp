@@ -18,6 +18,7 @@
 #include "gui/window/mainwindow.h"
 #include "support/importing.h"
 #include "support/ownrows.h"
+#include "support/soak.h"
 #include "support/text_meter.h"
 
 #include <QAction>
@@ -163,9 +164,12 @@ private slots:
     {
         QTest::addColumn<QString>("code");
         QTest::addColumn<int>("width");
+        int turn = 0;
         for (const QString& code : language::available()) {
-            for (const int width : {1000, 1080, 1320})
-                QTest::addRow("%s, %d", qPrintable(code), width) << code << width;
+            for (const int width : {1000, 1080, 1320}) {
+                if (isItsTurn(++turn, 2))
+                    QTest::addRow("%s, %d", qPrintable(code), width) << code << width;
+            }
         }
     }
 
@@ -196,10 +200,14 @@ private slots:
     {
         QTest::addColumn<QString>("id");
         QTest::addColumn<QSize>("size");
+        int turn = 0;
         for (const char* id :
              {"dot-product", "first-prediction", "error", "way-down", "chain-rule"}) {
-            QTest::addRow("%s, small", id) << QString(id) << QSize(1024, 700);
-            QTest::addRow("%s, larger", id) << QString(id) << QSize(1280, 800);
+            ++turn;
+            for (const QSize size : {QSize(1024, 700), QSize(1280, 800)}) {
+                if (isItsTurn(++turn, 2))
+                    QTest::addRow("%s, %d wide", id, size.width()) << QString(id) << size;
+            }
         }
     }
 

@@ -335,7 +335,7 @@ void TestTrainingData::noNameLiesOnACurve_data()
              {std::pair(1e-5, 0), std::pair(0.004, 4), std::pair(0.03, 9), std::pair(3.0, 4)}) {
             ++turn;
             for (const double heldBack : {0.0, 0.25}) {
-                if (isItsTurn(++turn, 2))
+                if (isItsTurn(++turn, 4))
                     QTest::addRow("%d turned, rate %g, %g held back, %d wide", turned, rate,
                                   heldBack, size.width())
                         << turned << rate << heldBack << size;
