@@ -6332,6 +6332,10 @@ Länge %2</translation>
         <translation>Diese Zeile gilt als Datenzeile, enthält aber vielleicht die Spaltennamen. Wenn ja, gib an, dass die Datei eine Kopfzeile hat.</translation>
     </message>
     <message>
+        <source>This line is read as the names of the columns, but may be a row. If it is, say that the file has no header.</source>
+        <translation>Diese Zeile gilt als die der Spaltennamen, ist aber vielleicht eine Datenzeile. Wenn ja, gib an, dass die Datei keine Kopfzeile hat.</translation>
+    </message>
+    <message>
         <source>Something else parts the names of the columns than the values. If they are no names, say that the file has no header.</source>
         <translation>Zwischen den Spaltennamen steht ein anderes Trennzeichen als zwischen den Werten. Sind es keine Namen, gib an, dass die Datei keine Kopfzeile hat.</translation>
     </message>
@@ -6350,6 +6354,10 @@ Länge %2</translation>
     <message>
         <source>%1 is read as two values, but could be one number with a decimal comma. If it is, choose another delimiter, or write it with a point.</source>
         <translation>%1 wird als zwei Werte gelesen, könnte aber eine Zahl mit Dezimalkomma sein. Wenn es eine ist, wähle ein anderes Trennzeichen oder schreib sie mit Punkt.</translation>
+    </message>
+    <message>
+        <source>It is not certain what parts the values. If the columns are not as they should be, choose the delimiter.</source>
+        <translation>Es ist nicht sicher, was die Werte trennt. Sind die Spalten nicht so, wie sie sein sollen, wähle das Trennzeichen.</translation>
     </message>
 </context>
 </TS>

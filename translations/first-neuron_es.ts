@@ -6332,6 +6332,10 @@ longitud %2</translation>
         <translation>Esta línea se lee como fila, pero quizá contenga los nombres de las columnas. Si es así, di que el archivo tiene cabecera.</translation>
     </message>
     <message>
+        <source>This line is read as the names of the columns, but may be a row. If it is, say that the file has no header.</source>
+        <translation>Esta línea se lee como los nombres de las columnas, pero quizá sea una fila. Si lo es, di que el archivo no tiene cabecera.</translation>
+    </message>
+    <message>
         <source>Something else parts the names of the columns than the values. If they are no names, say that the file has no header.</source>
         <translation>Los nombres de las columnas llevan otro separador que los valores. Si no son nombres, di que el archivo no tiene cabecera.</translation>
     </message>
@@ -6350,6 +6354,10 @@ longitud %2</translation>
     <message>
         <source>%1 is read as two values, but could be one number with a decimal comma. If it is, choose another delimiter, or write it with a point.</source>
         <translation>%1 se lee como dos valores, pero podría ser un número con coma decimal. Si lo es, elige otro separador o escríbelo con punto.</translation>
+    </message>
+    <message>
+        <source>It is not certain what parts the values. If the columns are not as they should be, choose the delimiter.</source>
+        <translation>No es seguro qué separa los valores. Si las columnas no son como deberían, elige el separador.</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ QString options_for(table::ProblemCode code)
     case ProblemCode::RunningText:
     case ProblemCode::TooManyColumns:
     case ProblemCode::AmbiguousDelimiter:
+    case ProblemCode::UnsureDelimiter:
     case ProblemCode::DoubledDelimiter:
     case ProblemCode::OneColumn:
         return QStringLiteral("--delimiter");
@@ -31,6 +32,7 @@ QString options_for(table::ProblemCode code)
     case ProblemCode::NamesDeclared:
     case ProblemCode::NamesParted:
     case ProblemCode::MaybeNames:
+    case ProblemCode::MaybeRow:
         return QStringLiteral("--header");
     case ProblemCode::NoRows:
         return QStringLiteral("--header or --skip");

@@ -259,4 +259,27 @@ Counted counted_names(const Sample& sample, std::size_t first, std::size_t width
     return only_numbers ? Counted::MayBeNames : Counted::No;
 }
 
+bool head_years(const Sample& sample, std::size_t first, std::size_t width, const Dialect& dialect)
+{
+    constexpr std::size_t fewest_years = 3;
+    constexpr std::size_t fewest_rows = 3;
+    const std::vector<double> top = whole_numbers(sample[first], dialect);
+    if (top.size() < fewest_years || top.size() == width || !are_years(top) || !are_steps(top))
+        return false;
+    std::size_t rows = 0;
+    std::size_t numbers = 0;
+    std::size_t years = 0;
+    for (std::size_t row = first + 1; row < sample.size(); ++row) {
+        if (!fits(sample[row], width))
+            continue;
+        ++rows;
+        for (const Field& field : sample[row].fields)
+            if (const auto number = parse_number(field.raw, dialect.numbers)) {
+                ++numbers;
+                years += is_year(*number);
+            }
+    }
+    return rows >= fewest_rows && years * 10 <= numbers && numbers >= rows;
+}
+
 } // namespace table

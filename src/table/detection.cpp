@@ -4,6 +4,7 @@
 #include "table/fixed_columns.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace table
@@ -81,6 +82,8 @@ Detection detect(const Text& text, const Overrides& fixed)
     detection.lines_of_names = layout.behind_header.of_names;
     detection.names_parted_by = layout.names_parted_by;
     detection.may_have_names = layout.may_have_names;
+    detection.may_be_row = layout.may_be_row;
+    detection.may_be_parted_otherwise = separation.has_rival || layout.may_part_texts;
     detection.has_names_in_values = layout.has_names_in_values;
     const std::uint64_t names = layout.header ? 1 + layout.behind_header.count : 0;
     detection.notation = find_notation(notation_evidence(sample, layout.skipped_lines + 1 + names),
@@ -89,9 +92,15 @@ Detection detect(const Text& text, const Overrides& fixed)
     // Where some lines are UTF-8 and others are not, no encoding is right.
     const bool is_mixed = std::ranges::find(text.rivals, Encoding::Utf8) != text.rivals.end();
     const double of_encoding = is_mixed ? 0.5 : text.guessed ? 0.85 : 1;
-    detection.confidence = separation.confidence * layout.confidence *
-                           (detection.notation.is_doubtful() ? 0.7 : 1) * of_encoding *
-                           (text.doubled_delimiter == blank_or_more ? 0.85 : 1);
+    const std::array parts = {separation.confidence, layout.confidence,
+                              detection.notation.is_doubtful() ? 0.7 : 1, of_encoding,
+                              text.doubled_delimiter == blank_or_more ? 0.85 : 1};
+    detection.confidence = 1;
+    for (const double part : parts)
+        detection.confidence *= part;
+    // What is beyond doubt part by part is so as a whole.
+    if (std::ranges::min(parts) >= beyond_doubt)
+        detection.confidence = std::max(detection.confidence, beyond_doubt);
     return detection;
 }
 

@@ -12,6 +12,9 @@
 namespace table
 {
 
+/// From this confidence on, nothing is in doubt.
+constexpr double beyond_doubt = 0.9;
+
 /// How a text seems to be written, and how sure that is.
 struct Detection {
     Dialect dialect;
@@ -34,6 +37,10 @@ struct Detection {
     char names_parted_by = 0;
     /// Whether there are no names, but the first row may be one of them.
     bool may_have_names = false;
+    /// Whether the line that was taken for one of names may be a row.
+    bool may_be_row = false;
+    /// Whether something else may part the values.
+    bool may_be_parted_otherwise = false;
     /// Whether each value has its name before it: "t=0;temp=21.5".
     bool has_names_in_values = false;
 
@@ -64,6 +71,8 @@ std::string delimiter_name(const Detection& detection);
 struct Separation {
     Dialect dialect;
     double confidence = 0;
+    /// Whether another delimiter would do nearly as well.
+    bool has_rival = false;
 };
 /// Chosen by how many rows have the same number of values and how many values are of a known kind
 /// (after van den Burg, Nazabal, Sutton: Wrangling messy CSV files by detecting row and type
@@ -91,7 +100,10 @@ struct Layout {
     /// See Detection.
     char names_parted_by = 0;
     bool may_have_names = false;
+    bool may_be_row = false;
     bool has_names_in_values = false;
+    /// Whether blanks that part the values may stand inside of them.
+    bool may_part_texts = false;
     /// From 0 to 1: how clear it is whether there is a header.
     double confidence = 0;
 };

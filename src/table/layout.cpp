@@ -81,7 +81,7 @@ bool is_dressed_number(std::string_view word, const Dialect& dialect)
 }
 
 /// Votes column by column: does the first row differ in kind from what is below it? A plain word
-/// above three numbers and nothing else, be they dates or have units, leaves little doubt.
+/// above two numbers and nothing else, be they dates or have units, leaves little doubt.
 double header_votes(const Sample& sample, std::size_t first, std::size_t width,
                     const Dialect& dialect)
 {
@@ -118,7 +118,7 @@ double header_votes(const Sample& sample, std::size_t first, std::size_t width,
         // "5 kg" may well be a name, but not above "7 kg".
         if (top == Kind::Word && dressed > 0 && is_dressed_number(name.raw, dialect))
             top = Kind::Number;
-        const bool is_clear = words == 0 && numbers >= 3 && top == Kind::Word &&
+        const bool is_clear = words == 0 && numbers >= 2 && top == Kind::Word &&
                               !is_one_of(name.raw.front(), "0123456789<>~");
         if (numbers > words)
             votes += is_clear ? 1.5 : top == Kind::Word ? 1 : -1;
@@ -240,11 +240,13 @@ bool may_part_texts(const Sample& sample, std::size_t first, std::size_t width,
 
 /// Looks at what stands below the names, and lowers the confidence where that is not clear.
 void look_behind_header(Layout& layout, const Sample& sample, std::size_t first,
-                        const Dialect& dialect)
+                        const Dialect& dialect, const Overrides& fixed)
 {
     constexpr double fairly_sure = 0.7;
     layout.behind_header = find_lines_behind(sample, first, layout.width, dialect);
-    if (layout.behind_header.may_be_rows || may_part_texts(sample, first, layout.width, dialect))
+    layout.may_part_texts =
+        !fixed.delimiter && may_part_texts(sample, first, layout.width, dialect);
+    if (layout.behind_header.may_be_rows || layout.may_part_texts)
         layout.confidence = std::min(layout.confidence, fairly_sure);
 }
 
@@ -297,7 +299,7 @@ Layout detect_layout(const Sample& sample, const Dialect& dialect, const Overrid
     }
     if (fixed.header || first >= sample.size() || !fits(sample[first], width) || uneven) {
         if (layout.header)
-            look_behind_header(layout, sample, first, dialect);
+            look_behind_header(layout, sample, first, dialect, fixed);
         return layout;
     }
 
@@ -313,9 +315,8 @@ Layout detect_layout(const Sample& sample, const Dialect& dialect, const Overrid
     if (go_on) {
         layout.confidence = std::min(1.0, 0.9 + 0.05 * std::abs(votes));
     } else if (counted != Counted::No) {
-        layout.may_have_names = counted == Counted::MayBeNames;
         layout.header = counted == Counted::Names;
-        layout.confidence = 0.7;
+        layout.confidence = head_years(sample, first, width, dialect) ? 0.95 : 0.7;
     } else if (votes != 0) {
         constexpr double fairly_sure = 0.7;
         layout.header = votes > 0;
@@ -328,8 +329,10 @@ Layout detect_layout(const Sample& sample, const Dialect& dialect, const Overrid
         layout.header = has_distinct_words(sample[first], dialect);
         layout.confidence = 0.5;
     }
+    layout.may_be_row = layout.header && layout.confidence < beyond_doubt;
+    layout.may_have_names = !layout.header && layout.confidence < beyond_doubt;
     if (layout.header)
-        look_behind_header(layout, sample, first, dialect);
+        look_behind_header(layout, sample, first, dialect, fixed);
     return layout;
 }
 

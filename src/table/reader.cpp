@@ -378,6 +378,8 @@ void Reader::finish()
             table_.columns_[column].said_unit = unit_if_said(table_, column);
     std::ranges::copy(remarks_on(table_, options_), std::back_inserter(warnings));
     std::ranges::copy(remarks_on_marks(table_, unused), std::back_inserter(warnings));
+    if (auto parting = remark_on_parting(table_.detection_, warnings))
+        warnings.insert(warnings.begin(), std::move(*parting));
     limit_confidence(table_.detection_, warnings, {table_.rows(), table_.rows_kept_out_ - known_});
 }
 

@@ -3,6 +3,8 @@
 
 #include "table/reader.h"
 
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace table
@@ -14,6 +16,9 @@ namespace table
 std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& detection,
                                           const std::vector<Problem>& rewritten,
                                           const ReadOptions& options);
+
+/// That something else may part the values, unless what was told says so more exactly.
+std::optional<Problem> remark_on_parting(const Detection& detection, std::span<const Problem> told);
 
 /// What is worth knowing about the columns of a table that was read: values that could be read in
 /// two ways, units, codes, quotes that were kept, labels that differ in capital letters only, words

@@ -53,6 +53,8 @@ std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& det
     if (detection.names_parted_by)
         remarks.push_back({ProblemCode::NamesParted, skipped + 1, 0, {}});
     const std::uint64_t first = skipped + 1;
+    if (detection.may_be_row)
+        remarks.push_back({ProblemCode::MaybeRow, first, 0, {}});
     if (detection.may_have_names)
         remarks.push_back({ProblemCode::MaybeNames, first, 0, {}});
     if (detection.has_names_in_values)
@@ -60,6 +62,17 @@ std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& det
             remarks.push_back(
                 {ProblemCode::NamesInValues, first, 0, {excerpt(row.fields.front().raw)}});
     return remarks;
+}
+
+std::optional<Problem> remark_on_parting(const Detection& detection, std::span<const Problem> told)
+{
+    const auto says_more = [](const Problem& problem) {
+        return problem.code == ProblemCode::AmbiguousDelimiter ||
+               problem.code == ProblemCode::AmbiguousDecimal || keeps_row_out(problem.code);
+    };
+    if (!detection.may_be_parted_otherwise || std::ranges::any_of(told, says_more))
+        return std::nullopt;
+    return Problem{ProblemCode::UnsureDelimiter, detection.dialect.skipped_lines + 1, 0, {}};
 }
 
 } // namespace table

@@ -33,6 +33,10 @@ enum class Counted : unsigned char { No, MayBeNames, Names };
 Counted counted_names(const Sample& sample, std::size_t first, std::size_t width,
                       const Dialect& dialect);
 
+/// Whether at least three years that follow each other stand in such names, above numbers that
+/// hardly ever are years: that is beyond doubt.
+bool head_years(const Sample& sample, std::size_t first, std::size_t width, const Dialect& dialect);
+
 /// The lines below the names, which stand in the row `first`, that are no rows: a line of dashes,
 /// one of units, the types and roles of the columns.
 LinesBehind find_lines_behind(const Sample& sample, std::size_t first, std::size_t width,

@@ -359,7 +359,9 @@ Separation detect_separation(std::string_view head, const Overrides& fixed)
         }
     }
     const double margin = best_score.value > 0 ? (best_score.value - rival) / best_score.value : 0;
-    best.confidence = best_score.share * std::min(1.0, 0.4 + 1.2 * margin);
+    const double unrivalled = std::min(1.0, 0.4 + 1.2 * margin);
+    best.confidence = best_score.share * unrivalled;
+    best.has_rival = unrivalled < beyond_doubt;
     return best;
 }
 

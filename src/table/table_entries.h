@@ -152,6 +152,9 @@ inline constexpr std::array table_entries = {
     Entry{ProblemCode::MaybeNames, "maybe-names",
           QT_TRANSLATE_NOOP("table", "This line is read as a row, but may hold the names of the "
                                      "columns. If it does, say that the file has a header.")},
+    Entry{ProblemCode::MaybeRow, "maybe-row",
+          QT_TRANSLATE_NOOP("table", "This line is read as the names of the columns, but may be a "
+                                     "row. If it is, say that the file has no header.")},
     Entry{ProblemCode::NamesParted, "names-parted",
           QT_TRANSLATE_NOOP("table",
                             "Something else parts the names of the columns than the values. "
@@ -269,6 +272,10 @@ inline constexpr std::array table_entries = {
                             "%1 is read as two values, but could be one number with a decimal "
                             "comma. If it is, choose another delimiter, or write it with a "
                             "point.")},
+    Entry{ProblemCode::UnsureDelimiter, "unsure-delimiter",
+          QT_TRANSLATE_NOOP("table",
+                            "It is not certain what parts the values. If the columns are not as "
+                            "they should be, choose the delimiter.")},
     Entry{ProblemCode::AmbiguousDecimal, "ambiguous-decimal",
           QT_TRANSLATE_NOOP("table",
                             "In column %3, \"%1\" could be read in two ways; it is taken as %2. "

@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <algorithm>
+#include <array>
 #include <string>
 
 namespace testing
@@ -27,6 +29,23 @@ inline QByteArray message(const table::Problem& problem)
     return QByteArray::number(qulonglong(problem.line)) + ':' +
            QByteArray::number(qulonglong(problem.column)) + ": " +
            QByteArray::fromStdString(table::sentence(problem));
+}
+
+/// Whether a warning says why the reading of a table may be in doubt: what is only worth knowing is
+/// no reason, whatever it is of.
+inline bool has_reason_for_doubt(const table::Table& table)
+{
+    using table::ProblemCode;
+    constexpr std::array no_reasons = {
+        ProblemCode::AllDifferent, ProblemCode::Identifier,     ProblemCode::RowNumbers,
+        ProblemCode::CountsUp,     ProblemCode::EmptyName,      ProblemCode::RepeatedName,
+        ProblemCode::LongName,     ProblemCode::UnitTakenOff,   ProblemCode::HoldsDates,
+        ProblemCode::GapsAreLabel, ProblemCode::GapsAreGaps,    ProblemCode::MinusIsLabel,
+        ProblemCode::NoValues,     ProblemCode::RepeatedNames,  ProblemCode::DifferInCase,
+        ProblemCode::StrayNumbers, ProblemCode::LinesUnwrapped, ProblemCode::NotNumbers};
+    return std::ranges::any_of(table.warnings(), [&](const table::Problem& told) {
+        return std::ranges::find(no_reasons, told.code) == no_reasons.end();
+    });
 }
 
 /// The column types as a word such as "NNCT", and '-' for an empty column.

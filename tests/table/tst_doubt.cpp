@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/tables.h"
 
+#include <QDirIterator>
 #include <QTest>
 
 #include <algorithm>
@@ -27,6 +28,11 @@ private slots:
     void a_line_that_may_be_a_row_is_told_and_in_doubt();
     void a_header_of_years_is_not_beyond_doubt_data();
     void a_header_of_years_is_not_beyond_doubt();
+    void years_above_other_numbers_are_beyond_doubt_data();
+    void years_above_other_numbers_are_beyond_doubt();
+    void a_doubt_has_a_reason_data();
+    void a_doubt_has_a_reason();
+    void no_known_file_is_doubted_without_a_reason();
 };
 
 namespace
@@ -259,6 +265,99 @@ void TestDoubt::a_header_of_years_is_not_beyond_doubt_data()
 void TestDoubt::a_header_of_years_is_not_beyond_doubt()
 {
     what_blanks_may_not_part_is_not_beyond_doubt();
+}
+
+void TestDoubt::years_above_other_numbers_are_beyond_doubt_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    const QByteArray rows = "Austria,84952,83603,86078\nBelgium,117695,114350,118349\n"
+                            "Cyprus,9548,9930,10309\nMalta,2001,2550,3100\n";
+    QTest::newRow("beside a name") << "Country,2019,2020,2021\n" + rows;
+    QTest::newRow("beside no name") << ",2019,2020,2021\n" + rows;
+    QTest::newRow("in quotes") << "\"Country\",\"2019\",\"2020\",\"2021\"\n" + rows;
+    QTest::newRow("of every tenth year") << "Country,1990,2000,2010\n" + rows;
+    QTest::newRow("down from the last") << "Country,2021,2020,2019\n" + rows;
+    QTest::newRow("above fractions and gaps")
+        << QByteArray("Land;2019;2020;2021\nA;1,5;2,5;\nB;;2,75;3,5\nC;0,5;;1\n");
+}
+
+void TestDoubt::years_above_other_numbers_are_beyond_doubt()
+{
+    QFETCH(const QByteArray, file);
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QVERIFY(table->dialect().header);
+    const double confidence = table->detection().confidence;
+    QVERIFY2(confidence >= no_doubt, qPrintable(QString::number(confidence)));
+}
+
+void TestDoubt::a_doubt_has_a_reason_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("line");
+    QTest::newRow("years below which years stand")
+        << QByteArray("Country,2019,2020,2021\nA,1937,1953,1929\nB,1974,1909,1958\n"
+                      "C,1910,1962,1987\n")
+        << "maybe-row" << 1;
+    QTest::newRow("two years") << QByteArray("Stadt;2020;2021\nAu;836;436\nBach;271;169\nEck;6;4\n")
+                               << "maybe-row" << 1;
+    QTest::newRow("numbers that are counted, below a title")
+        << QByteArray("Noten\nKlasse;1;2;3\n7a;24;4;5\n7b;9;24;1\n8a;3;22;2\n") << "maybe-row" << 2;
+    QTest::newRow("words above words")
+        << QByteArray("city,country\nParis,France\nRome,Italy\nBerlin,Germany\n") << "maybe-row"
+        << 1;
+    QTest::newRow("how many flowers there are")
+        << QByteArray("150,4,setosa,versicolor,virginica\n5.1,3.5,1.4,0.2,0\n4.9,3.0,1.4,0.2,0\n"
+                      "6.3,3.3,6.0,2.5,2\n5.8,2.7,5.1,1.9,1\n")
+        << "maybe-row" << 1;
+    QTest::newRow("numbers that may be names")
+        << QByteArray("1990,2000,2010\n21.5,25.9,29.0\n6.0,8.3,3.5\n2,1,3\n") << "maybe-names" << 1;
+    QTest::newRow("one column of words")
+        << QByteArray("Name\nAnn Lee\nBob Ray\nCy Young\n") << "unsure-delimiter" << 1;
+    QTest::newRow("one column of numbers")
+        << QByteArray("value\n1\n2\n3\n") << "unsure-delimiter" << 1;
+    QTest::newRow("towns of two words where blanks part the values")
+        << QByteArray("n town area big\n1 New York 783\n2 Los Angeles 1213\n3 San Jose 460\n")
+        << "unsure-delimiter" << 1;
+}
+
+void TestDoubt::a_doubt_has_a_reason()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const QString, code);
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QVERIFY(table->detection().confidence < no_doubt);
+    const auto wanted = problem_named(code.toStdString());
+    QVERIFY(wanted);
+    const auto told = std::ranges::find(table->warnings(), *wanted, &Problem::code);
+    QVERIFY(told != table->warnings().end());
+    QTEST(int(told->line), "line");
+    // What a person has said is in no doubt.
+    ReadOptions said;
+    said.overrides.header = table->dialect().header;
+    said.overrides.delimiter = table->dialect().delimiter;
+    const auto sure = read_bytes(file.toStdString(), said);
+    QVERIFY2(sure, sure ? "" : message(sure.problem()));
+    QCOMPARE(std::ranges::count(sure->warnings(), *wanted, &Problem::code), 0);
+}
+
+void TestDoubt::no_known_file_is_doubted_without_a_reason()
+{
+    int doubted = 0;
+    for (const char* folder : {TEST_DATA_DIR "/csv", TEST_DATA_DIR "/fuzz/table"}) {
+        QDirIterator files(QString::fromUtf8(folder), QDir::Files);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            const auto table = read_file(path.toStdString());
+            if (!table || table->detection().confidence >= no_doubt)
+                continue;
+            ++doubted;
+            QVERIFY2(has_reason_for_doubt(*table), qPrintable(path));
+        }
+    }
+    QVERIFY(doubted > 20);
 }
 
 QTEST_GUILESS_MAIN(TestDoubt)

@@ -107,7 +107,8 @@ QString detectionText(const table::Detection& detection)
         parts << say(QT_TRANSLATE_N_NOOP("Import", "%n line(s) before the table skipped"),
                      int(std::min<std::uint64_t>(dialect.skipped_lines, 1'000'000)));
     const QString sure =
-        detection.confidence >= 0.9 ? say(QT_TRANSLATE_NOOP("Import", "No doubt about it."))
+        detection.confidence >= table::beyond_doubt
+            ? say(QT_TRANSLATE_NOOP("Import", "No doubt about it."))
         : table::is_guess(detection)
             ? say(QT_TRANSLATE_NOOP("Import", "This is a guess: please check the rows."))
             : say(QT_TRANSLATE_NOOP("Import", "This is fairly sure."));
