@@ -290,8 +290,11 @@ void TestZoom::followsWhileThePageIsOpen()
 void TestZoom::comesBackAsItWas_data()
 {
     QTest::addColumn<QString>("lesson");
-    for (const Lesson& lesson : lessons())
-        QTest::newRow(lesson.id) << QString::fromUtf8(lesson.id);
+    int turn = 0;
+    for (const Lesson& lesson : lessons()) {
+        if (isItsTurn(++turn, 2))
+            QTest::newRow(lesson.id) << QString::fromUtf8(lesson.id);
+    }
 }
 
 void TestZoom::comesBackAsItWas()

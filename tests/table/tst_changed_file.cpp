@@ -95,7 +95,7 @@ void TestChangedFile::a_file_shortened_while_it_is_read_is_refused()
 {
     QFETCH(std::optional<Encoding>, encoding);
     std::size_t refused = 0;
-    for (std::size_t round = 0; round < 12; ++round) {
+    for (std::size_t round = 0; round < std::size_t(trials(4, 12)); ++round) {
         write(m_path, m_text);
         const std::jthread other = shorten(m_path, m_text.size(), round);
         ReadOptions options;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/soak.h"
 #include "support/tables.h"
 #include "table/encoding.h"
 
@@ -333,7 +334,7 @@ void TestEncodingGuess::a_few_words_are_read_or_named()
     int files = 0;
     int right = 0;
     int named = 0;
-    for (int i = 0; i < 200; ++i) {
+    for (int i = 0; i < trials(70, 200); ++i) {
         QString text;
         for (std::size_t rest = 2 + random() % 7; rest > 0; --rest)
             text += words[qsizetype(random() % std::size_t(words.size()))] +

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/soak.h"
 #include "support/tables.h"
 
 #include <QTest>
@@ -183,11 +184,14 @@ void TestTranscoding::every_way_to_write_a_table_gives_the_same_table()
     QCOMPARE(rich->columns()[0].numbers[1], 17.25);
     QCOMPARE(rich->rows(), std::size_t(24));
 
+    int turn = 0;
     int ways = 0;
     for_every_way(delimiter, [&](const Way& way) {
         // Without quotes an empty value between spaces cannot be written.
         const bool impossible = way.quoting == Quoting::None && delimiter == ' ';
         if (impossible)
+            return;
+        if (!isItsTurn(++turn, 3))
             return;
         ++ways;
         const bool quoted = way.quoting != Quoting::None;
@@ -201,7 +205,7 @@ void TestTranscoding::every_way_to_write_a_table_gives_the_same_table()
         QVERIFY2(table->dialect().delimiter == way.delimiter, words(way));
         QVERIFY2(table->dialect().numbers.decimal == way.decimal, words(way));
     });
-    QVERIFY(ways >= 300);
+    QVERIFY(ways >= trials(100, 300));
 }
 
 QTEST_APPLESS_MAIN(TestTranscoding)
