@@ -35,7 +35,7 @@ QByteArray words(const model::Answer& answer)
 {
     if (!answer.choice.empty())
         return QByteArray::fromStdString(answer.choice);
-    return std::isfinite(answer.number) ? shortest(answer.number) : QByteArray();
+    return number_or_none(answer.number);
 }
 
 /// As in a listing: input_vector = [1.72, 1.23]; target = 0.

@@ -121,11 +121,6 @@ Findings findings(const session::Session& session, const Rows& rows, const table
             quality_of(session).common_class};
 }
 
-QByteArray number_or_none(double number, const char* none)
-{
-    return std::isfinite(number) ? shortest(number) : QByteArray(none);
-}
-
 QByteArray text_of(const session::Session& session, const Rows& rows, const Findings& found)
 {
     const auto count = [](std::size_t number) { return QByteArray::number(qulonglong(number)); };
@@ -199,12 +194,12 @@ QByteArray row(const session::Session& session, const QString& name, const Findi
         QByteArray::number(qulonglong(found.score.rows)),
         QByteArray::number(qulonglong(found.without_prediction)),
         QByteArray::number(qulonglong(found.without_target)),
-        of_classes(number_or_none(accuracy(found.score), "")),
+        of_classes(number_or_none(accuracy(found.score))),
         of_classes(csv_field(class_text(session, found.common_class).toStdString())),
-        of_classes(number_or_none(share_of(found.score, found.common_class), "")),
-        number_or_none(found.mean_squared_error, ""),
-        number_or_none(found.area_under_curve, ""),
-        number ? number_or_none(found.determination, "") : QByteArray()};
+        of_classes(number_or_none(share_of(found.score, found.common_class))),
+        number_or_none(found.mean_squared_error),
+        number_or_none(found.area_under_curve),
+        number ? number_or_none(found.determination) : QByteArray()};
     return fields.join(',') + '\n';
 }
 

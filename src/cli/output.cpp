@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <cstdio>
 
 namespace cli
@@ -93,6 +94,11 @@ QByteArray shortest(double number)
     QByteArray text;
     append_shortest(text, number);
     return text;
+}
+
+QByteArray number_or_none(double number, const char* none)
+{
+    return std::isfinite(number) ? shortest(number) : QByteArray(none);
 }
 
 QByteArray csv_field(std::string_view text)

@@ -26,6 +26,8 @@ void print(const LargeObject& object);
 QString text(std::string_view utf8);
 /// The shortest text that reads back to the same number.
 QByteArray shortest(double number);
+/// The same, or those words where it is none.
+QByteArray number_or_none(double number, const char* none = "");
 /// A value of a CSV file as RFC 4180 wants it: quoted where it has to be.
 QByteArray csv_field(std::string_view text);
 

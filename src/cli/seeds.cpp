@@ -126,11 +126,6 @@ double quantile_of(const std::vector<SeedRun>& runs, const Measure& measure, dou
     return quantile(std::move(numbers), share);
 }
 
-QString cell(double number)
-{
-    return std::isfinite(number) ? QString::fromLatin1(shortest(number)) : QString();
-}
-
 QByteArray table_of(const std::vector<SeedRun>& runs, const Told& is_told)
 {
     const auto line = [&](const QString& first, const auto& of) {
@@ -144,8 +139,9 @@ QByteArray table_of(const std::vector<SeedRun>& runs, const Told& is_told)
         return QString::fromLatin1(measure.name);
     })};
     for (const SeedRun& run : runs) {
-        rows << line(QString::number(run.seed),
-                     [&](const Measure& measure) { return cell(measure.of(run)); });
+        rows << line(QString::number(run.seed), [&](const Measure& measure) {
+            return QString::fromLatin1(number_or_none(measure.of(run)));
+        });
         if (run.diverged_at)
             rows.last() << QStringLiteral("diverged at %1").arg(*run.diverged_at);
         else if (run.led_away)
@@ -153,7 +149,7 @@ QByteArray table_of(const std::vector<SeedRun>& runs, const Told& is_told)
     }
     for (const Quantile& each : quantiles)
         rows << line(QString::fromLatin1(each.name), [&](const Measure& measure) {
-            return cell(quantile_of(runs, measure, each.share));
+            return QString::fromLatin1(number_or_none(quantile_of(runs, measure, each.share)));
         });
     return in_columns(rows);
 }

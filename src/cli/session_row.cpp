@@ -8,7 +8,6 @@
 #include <QList>
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <string_view>
 
@@ -21,12 +20,6 @@ namespace
 QByteArray count(std::size_t number)
 {
     return QByteArray::number(qulonglong(number));
-}
-
-/// Empty for no number.
-QByteArray field(double number)
-{
-    return std::isfinite(number) ? shortest(number) : QByteArray();
 }
 
 QByteArray finished_lessons(const session::Session& session)
@@ -80,11 +73,12 @@ QByteArray session_row(const session::Session& session, const QString& name)
         };
         fields << QByteArray::number(run->settings.seed) << shortest(run->settings.learning_rate)
                << hidden_units(run->settings) << QByteArray::number(qint64(run->latest.iteration))
-               << field(quality.now.train.error) << of_classes(field(accuracy(quality.now.train)))
-               << (tested ? field(quality.now.test.error) : QByteArray())
-               << of_classes(field(accuracy(quality.now.test)))
+               << number_or_none(quality.now.train.error)
+               << of_classes(number_or_none(accuracy(quality.now.train)))
+               << (tested ? number_or_none(quality.now.test.error) : QByteArray())
+               << of_classes(number_or_none(accuracy(quality.now.test)))
                << of_classes(csv_field(class_text(session, quality.common_class).toStdString()))
-               << of_classes(field(share_of(quality.now.train, quality.common_class)))
+               << of_classes(number_or_none(share_of(quality.now.train, quality.common_class)))
                << (run->diverged_at ? QByteArray::number(qint64(*run->diverged_at)) : QByteArray());
     }
     const auto columns = session_row_header().count(',') + 1;
