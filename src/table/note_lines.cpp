@@ -65,13 +65,16 @@ bool are_crosses(const Sample& sample, std::size_t width)
     return has_gaps;
 }
 
+bool has_only_name(const SampleRow& row, std::size_t width)
+{
+    return fits(row, width) && empty_fields(row) + 1 == width && !row.fields[0].raw.empty();
+}
+
 /// Whether rows with nothing but their first value stand as titles do: several groups of rows begin
 /// with one, the first row among them; or an empty line is above each.
 bool stand_as_titles(const Sample& sample, std::size_t width, std::string_view text)
 {
-    const auto is_alone = [width](const SampleRow& row) {
-        return fits(row, width) && empty_fields(row) + 1 == width && !row.fields[0].raw.empty();
-    };
+    const auto is_alone = [width](const SampleRow& row) { return has_only_name(row, width); };
     const auto ends_line = [&](std::size_t at) { return is_one_of(text[at], "\r\n"); };
     const auto is_below_empty_line = [&](std::size_t row) {
         const std::size_t start = sample[row].offset;
@@ -162,8 +165,7 @@ NoteLines::NoteLines(const Text& text, const Detection& detection)
     std::size_t alone = 0;
     std::size_t like_notes = 0;
     for (auto row = sample.begin(); row != end; ++row) {
-        alone +=
-            fits(*row, width) && empty_fields(*row) + 1 == width && !row->fields[0].raw.empty();
+        alone += has_only_name(*row, width);
         if (!is_full(*row))
             continue;
         ++rows;
