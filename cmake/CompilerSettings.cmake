@@ -59,8 +59,8 @@ if(FIRST_NEURON_QUICK_BUILD)
 endif()
 
 # compile_together(TARGET): a dozen of its sources at once, where everything is compiled once: what
-# they include is more than half of a compiler's work. They share what each keeps to itself, and call it by
-# names of their own.
+# they include is more than half of a compiler's work. What each keeps to itself has a name of its
+# own, for all of them see it.
 function(compile_together target)
     if(FIRST_NEURON_FOLDERS)
         set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
