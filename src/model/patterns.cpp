@@ -19,11 +19,9 @@ namespace
 
 constexpr std::array pattern_names{"blobs", "circle", "xor", "moons", "spiral"};
 
-constexpr double half_turn = std::numbers::pi;
-
 double cos(double x)
 {
-    return sin(x + half_turn / 2);
+    return sin(x + std::numbers::pi / 2);
 }
 
 Point on_circle(double radius, double angle, bool one)
@@ -35,7 +33,7 @@ Point on_circle(double radius, double angle, bool one)
 Point in_disc(double radius, bool one, Random& random)
 {
     const double distance = radius * std::sqrt(random.uniform());
-    return on_circle(distance, 2 * half_turn * random.uniform(), one);
+    return on_circle(distance, 2 * std::numbers::pi * random.uniform(), one);
 }
 
 Point blob(bool one, Random& random)
@@ -50,7 +48,7 @@ Point disc_or_ring(bool one, Random& random)
     if (one)
         return in_disc(1.4, one, random);
     const double radius = 2.2 + 0.8 * random.uniform();
-    return on_circle(radius, 2 * half_turn * random.uniform(), one);
+    return on_circle(radius, 2 * std::numbers::pi * random.uniform(), one);
 }
 
 /// \param quarter counts the points of its class.
@@ -66,7 +64,7 @@ Point quarter_of_xor(std::size_t quarter, bool one, Random& random)
 Point moon(bool one, Random& random)
 {
     constexpr double radius = 1.9;
-    const Point point = on_circle(radius, half_turn * random.uniform(), one);
+    const Point point = on_circle(radius, std::numbers::pi * random.uniform(), one);
     constexpr double across = radius / 2;
     constexpr double up = radius / 4;
     return one ? Point{across - point.x, up - point.y, one}
@@ -76,7 +74,7 @@ Point moon(bool one, Random& random)
 /// \param along from its middle, 0, to its end, 1
 Point on_spiral(double along, bool one)
 {
-    return on_circle(3 * along, 3 * half_turn * along + (one ? half_turn : 0), one);
+    return on_circle(3 * along, 3 * std::numbers::pi * along + (one ? std::numbers::pi : 0), one);
 }
 
 } // namespace

@@ -55,8 +55,8 @@ bool Run::isSame(const model::RunSettings& settings) const
 
 RunState Run::with(const model::RunSettings& settings, std::int64_t iterations) const
 {
-    const bool isSameRun = isSame(settings);
     model::RunSettings turned = asLongAs(settings);
+    const bool isSameRun = settings == turned;
     model::set_rates(turned, model::first_rates(settings));
     const std::int64_t place = std::min(iterations, m_timeline->computed());
     const bool turns =
