@@ -44,25 +44,39 @@ bool has(const std::vector<std::string>& facts, const std::string& fact)
 
 } // namespace
 
-const Blanks* find_blanks(std::string_view lesson)
+std::span<const Blanks> blanks()
 {
     static const std::array all{
         Blanks{"first-prediction",
+               "first-prediction",
                "threshold",
                {"weighted-sum", "add-bias", "squash", "read-class"},
                {"input_vector"}},
         Blanks{"chain-rule",
+               "chain-rule",
                "derror-dbias",
                {"derivative-of-square", "slope-of-sigmoid", "first-weight", "slope-of-bias",
                 "gradient-of-bias"},
                {"input_vector", "target"}},
         Blanks{"layers",
+               "layers",
                "prediction",
                {"unit-sum", "unit-output", "last-sum", "last-prediction"},
                {"row", "weights_1", "weights_2"}},
+        Blanks{"layers-back",
+               "layers",
+               "paths-meet",
+               {"slope-of-last-sum", "gradient-of-last-weight", "blame-of-unit", "slope-of-tanh",
+                "blame-of-sum", "where-paths-meet"},
+               {"row", "weights_1", "weights_2"}},
     };
-    const auto found = std::ranges::find(all, lesson, &Blanks::lesson);
-    return found == all.end() ? nullptr : &*found;
+    return all;
+}
+
+const Blanks* find_blanks(std::string_view id)
+{
+    const auto found = std::ranges::find(blanks(), id, &Blanks::id);
+    return found == blanks().end() ? nullptr : &*found;
 }
 
 std::size_t blanks_named(const Blanks& blanks, std::string_view count)

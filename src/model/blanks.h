@@ -14,6 +14,8 @@ namespace model
 {
 
 struct Blanks {
+    /// A lesson may have several: links name them by it.
+    std::string_view id;
     std::string_view lesson;
     /// At which step the picture shows all of them.
     std::string_view step;
@@ -24,8 +26,10 @@ struct Blanks {
     std::vector<std::string_view> drawn;
 };
 
-/// Those of a lesson, or null.
-const Blanks* find_blanks(std::string_view lesson);
+/// All there are.
+std::span<const Blanks> blanks();
+/// Those of that id, or null.
+const Blanks* find_blanks(std::string_view id);
 /// How many may be left blank, in words: "1", "3" or "all". 0 where it is none of them.
 std::size_t blanks_named(const Blanks& blanks, std::string_view count);
 

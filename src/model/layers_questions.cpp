@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 
 namespace model
@@ -69,8 +70,50 @@ Step forward_scene(const Inputs& numbers)
             {}};
 }
 
+/// The same and back again, to the inputs.
+Step way_back_scene(const Inputs& numbers)
+{
+    Step scene = forward_scene(numbers);
+    scene.id = "paths-meet";
+    const auto row = static_cast<std::size_t>(numbers.at("row").number()) - 1;
+    const Dataset rows = xor_rows();
+    const double target = rows.targets[row];
+    const ForwardPass pass = forward(scene.network, rows.row(row));
+    const BackwardPass gradients = backward(scene.network, pass, target);
+    const Layer& hidden = scene.network.layers[0];
+    const LayerGradient& first = gradients.layers[0];
+    const LayerGradient& last = gradients.layers[1];
+    std::vector<double> slopes;
+    for (const double output : pass.layers[0].outputs)
+        slopes.push_back(activation_derivative(hidden.activation, 0, output));
+    std::vector<double> sums(hidden.inputs);
+    for (std::size_t i = 0; i < hidden.weights.size(); ++i)
+        sums[i % hidden.inputs] += first.weighted_sums[i / hidden.inputs] * hidden.weights[i];
+    for (Value value :
+         {number("target", target, Role::Error),
+          number("derror_dprediction", last.outputs.front(), Role::Gradient),
+          number("dprediction_dsum_2", sigmoid_derivative(pass.prediction()), Role::Gradient),
+          number("derror_dsum_2", last.weighted_sums.front(), Role::Gradient),
+          vector("derror_dweights_2", last.weights, Role::Gradient),
+          vector("derror_doutput_1", first.outputs, Role::Gradient),
+          vector("doutput_1_dsum_1", slopes, Role::Gradient),
+          vector("derror_dsum_1", first.weighted_sums, Role::Gradient),
+          vector("derror_dinput_vector", sums, Role::Gradient)})
+        scene.values.push_back(std::move(value));
+    return scene;
+}
+
 /// Of the hidden units, the one that is asked about: it has a bias.
 constexpr std::size_t third = 2;
+/// And the one beside it, with another weight.
+constexpr std::size_t second = 1;
+
+/// What that unit has of a vector, one number for each.
+template <Name name>
+double of_third(const Step& scene)
+{
+    return element(scene, name.name, third);
+}
 
 /// Whether one neuron says the same of every row as both layers without a bend.
 Answer lines_without_bend(const Step& scene)
@@ -82,11 +125,97 @@ Answer lines_without_bend(const Step& scene)
     return are_equal ? "one" : "two";
 }
 
+/// Blanks of the way back alone.
+std::vector<Question> way_back_questions()
+{
+    std::vector<Question> all{
+        {.id = "slope-of-last-sum",
+         .step = "back-2",
+         .right = value_of<"derror_dsum_2">,
+         .wrong = {{"no-slope", value_of<"derror_dprediction">},
+                   {"no-error", value_of<"dprediction_dsum_2">},
+                   {"height",
+                    [](const Step& s) {
+                        return Answer(s.number("derror_dprediction") * s.number("prediction"));
+                    }}},
+         .withheld = {"derror_dsum_2"}},
+        {.id = "gradient-of-last-weight",
+         .step = "back-2",
+         .right = [](const Step& s) { return Answer(of_third<"derror_dweights_2">(s)); },
+         .wrong = {{"no-output", value_of<"derror_dsum_2">},
+                   {"own-weight",
+                    [](const Step& s) {
+                        return Answer(s.number("derror_dsum_2") * of_third<"weights_2">(s));
+                    }},
+                   {"no-slope",
+                    [](const Step& s) {
+                        return Answer(s.number("derror_dprediction") * of_third<"output_1">(s));
+                    }}},
+         .withheld = {"derror_dweights_2"}},
+        {.id = "blame-of-unit",
+         .step = "blame",
+         .right = [](const Step& s) { return Answer(of_third<"derror_doutput_1">(s)); },
+         .wrong = {{"no-weight", value_of<"derror_dsum_2">},
+                   {"other-path",
+                    [](const Step& s) { return Answer(element(s, "derror_doutput_1", second)); }},
+                   {"own-output",
+                    [](const Step& s) { return Answer(of_third<"derror_dweights_2">(s)); }}},
+         .withheld = {"derror_doutput_1"}},
+        {.id = "slope-of-tanh",
+         .step = "back-1",
+         .right = [](const Step& s) { return Answer(of_third<"doutput_1_dsum_1">(s)); },
+         .wrong =
+             {{"not-squared", [](const Step& s) { return Answer(1 - of_third<"output_1">(s)); }},
+              {"sigmoid",
+               [](const Step& s) { return Answer(sigmoid_derivative(of_third<"output_1">(s))); }},
+              {"square-alone",
+               [](const Step& s) { return Answer(1 - of_third<"doutput_1_dsum_1">(s)); }}},
+         .withheld = {"doutput_1_dsum_1"}},
+        {.id = "blame-of-sum",
+         .step = "back-1",
+         .right = [](const Step& s) { return Answer(of_third<"derror_dsum_1">(s)); },
+         .wrong = {{"no-slope",
+                    [](const Step& s) { return Answer(of_third<"derror_doutput_1">(s)); }},
+                   {"no-weight",
+                    [](const Step& s) {
+                        return Answer(s.number("derror_dsum_2") * of_third<"doutput_1_dsum_1">(s));
+                    }},
+                   {"other-path",
+                    [](const Step& s) { return Answer(element(s, "derror_dsum_1", second)); }}},
+         .withheld = {"derror_dsum_1"}},
+        {.id = "where-paths-meet",
+         .step = "paths-meet",
+         .right = [](const Step& s) { return Answer(element(s, "derror_dinput_vector", 0)); },
+         .wrong = {{"one-path",
+                    [](const Step& s) {
+                        return Answer(element(s, "derror_dsum_1", 0) * element(s, "weights_1", 0));
+                    }},
+                   {"averaged",
+                    [](const Step& s) {
+                        return Answer(element(s, "derror_dinput_vector", 0) / 3);
+                    }},
+                   {"no-weights",
+                    [](const Step& s) {
+                        const std::vector<double>& sums = s.find("derror_dsum_1")->numbers;
+                        return Answer(std::accumulate(sums.begin(), sums.end(), 0.0));
+                    }},
+                   {"other-input",
+                    [](const Step& s) { return Answer(element(s, "derror_dinput_vector", 1)); }}},
+         .withheld = {"derror_dinput_vector"}},
+    };
+    for (Question& question : all) {
+        question.lesson = "layers";
+        question.scene = way_back_scene;
+        question.is_in_walk = false;
+    }
+    return all;
+}
+
 } // namespace
 
 std::vector<Question> layers_questions()
 {
-    return {
+    std::vector<Question> all{
         {.id = "unit-sum",
          .lesson = "layers",
          .step = "sum-1",
@@ -157,6 +286,8 @@ std::vector<Question> layers_questions()
          .numbers = last_layer,
          .scene = blame_scene},
     };
+    std::ranges::move(way_back_questions(), std::back_inserter(all));
+    return all;
 }
 
 } // namespace model

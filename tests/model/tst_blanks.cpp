@@ -14,28 +14,29 @@ class TestBlanks : public QObject
     Q_OBJECT
 
 private slots:
-    void each_is_a_number_on_the_way_data() { add_lessons(); }
+    void each_is_a_number_on_the_way_data() { add_blanks(); }
     void each_is_a_number_on_the_way();
-    void another_row_is_clear_and_leaves_the_rest_data() { add_lessons(); }
+    void another_row_is_clear_and_leaves_the_rest_data() { add_blanks(); }
     void another_row_is_clear_and_leaves_the_rest();
     void a_blank_keeps_back_what_comes_of_it();
     void counts_are_one_three_or_all();
 
 private:
-    static void add_lessons();
+    static void add_blanks();
 };
 
-void TestBlanks::add_lessons()
+void TestBlanks::add_blanks()
 {
-    QTest::addColumn<QByteArray>("lesson");
-    for (const char* lesson : {"first-prediction", "chain-rule", "layers"})
-        QTest::newRow(lesson) << QByteArray(lesson);
+    QTest::addColumn<QByteArray>("id");
+    for (const char* id : {"first-prediction", "chain-rule", "layers", "layers-back"})
+        QTest::newRow(id) << QByteArray(id);
+    QCOMPARE(blanks().size(), std::size_t(4));
 }
 
 void TestBlanks::each_is_a_number_on_the_way()
 {
-    QFETCH(const QByteArray, lesson);
-    const Blanks* blanks = find_blanks(lesson.toStdString());
+    QFETCH(const QByteArray, id);
+    const Blanks* blanks = find_blanks(id.toStdString());
     QVERIFY(blanks && blanks->questions.size() > 3);
     const LessonKind* kind = find_lesson_kind(blanks->lesson);
     const Trace walk = kind->trace(initial_values(kind->inputs()));
@@ -44,9 +45,9 @@ void TestBlanks::each_is_a_number_on_the_way()
     };
     QVERIFY(place(blanks->step) < std::ssize(walk) - 1);
     std::ptrdiff_t before = 0;
-    for (const std::string_view id : blanks->questions) {
-        const Question* question = find_question(id);
-        QVERIFY2(question, std::string(id).c_str());
+    for (const std::string_view each : blanks->questions) {
+        const Question* question = find_question(each);
+        QVERIFY2(question, std::string(each).c_str());
         QVERIFY(question->lesson == blanks->lesson && question->kind == Kind::Number);
         QVERIFY(!question->numbers);
         QVERIFY(place(question->step) >= before && place(question->step) <= place(blanks->step));
@@ -56,14 +57,15 @@ void TestBlanks::each_is_a_number_on_the_way()
         QVERIFY(value);
         const double right =
             question->right(scene_of(*question, initial_values(kind->inputs()))).number;
-        QVERIFY(std::ranges::any_of(value->numbers, [&](double each) { return each == right; }));
+        QVERIFY(
+            std::ranges::any_of(value->numbers, [&](double number) { return number == right; }));
     }
 }
 
 void TestBlanks::another_row_is_clear_and_leaves_the_rest()
 {
-    QFETCH(const QByteArray, lesson);
-    const Blanks& blanks = *find_blanks(lesson.toStdString());
+    QFETCH(const QByteArray, id);
+    const Blanks& blanks = *find_blanks(id.toStdString());
     const std::vector<Input> inputs = find_lesson_kind(blanks.lesson)->inputs();
     const Inputs before = initial_values(inputs);
     for (std::uint32_t seed = 0; seed < 50; ++seed) {
@@ -75,8 +77,8 @@ void TestBlanks::another_row_is_clear_and_leaves_the_rest()
             const bool is_drawn = std::ranges::find(blanks.drawn, input.name) != blanks.drawn.end();
             QVERIFY(is_drawn || other.at(input.name) == before.at(input.name));
         }
-        for (const std::string_view id : blanks.questions)
-            QVERIFY(is_clear(*find_question(id), scene_of(*find_question(id), other)));
+        for (const std::string_view each : blanks.questions)
+            QVERIFY(is_clear(*find_question(each), scene_of(*find_question(each), other)));
         // The same seed once more is yet another row.
         QVERIFY(with_other_row(blanks, other, seed) != other);
     }

@@ -14,10 +14,7 @@ namespace gui
 {
 
 BlanksInTurn::BlanksInTurn(const Lesson& lesson, Document& document, QObject* parent)
-    : QObject(parent),
-      m_lesson(lesson),
-      m_document(document),
-      m_blanks(model::find_blanks(lesson.id))
+    : QObject(parent), m_lesson(lesson), m_document(document)
 {
 }
 
@@ -26,13 +23,11 @@ QString BlanksInTurn::id() const
     return QString::fromUtf8(m_lesson.id);
 }
 
-void BlanksInTurn::begin(const std::string& count)
+void BlanksInTurn::begin(const model::Blanks& blanks, std::size_t count)
 {
-    if (!m_blanks)
-        return;
-    m_count = model::blanks_named(*m_blanks, count);
-    if (isOn())
-        drawAnother();
+    m_blanks = &blanks;
+    m_count = count;
+    drawAnother();
 }
 
 void BlanksInTurn::drawAnother()

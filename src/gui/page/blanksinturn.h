@@ -24,15 +24,19 @@ class BlanksInTurn : public QObject
 public:
     BlanksInTurn(const Lesson& lesson, Document& document, QObject* parent);
 
-    /// Begins with another row and so many blanks: see model::blanks_named().
-    void begin(const std::string& count);
+    /// Begins with another row and so many of these blanks, which are of this lesson.
+    void begin(const model::Blanks& blanks, std::size_t count);
     /// The same with yet another row.
     void drawAnother();
     /// Nothing is blank any more. The fields soon have again what is the person's own.
     void end();
     bool isOn() const { return m_count > 0; }
     /// Goes on as the page does that this one takes over from.
-    void takeOver(const BlanksInTurn& before) { m_count = before.m_count; }
+    void takeOver(const BlanksInTurn& before)
+    {
+        m_blanks = before.m_blanks;
+        m_count = before.m_count;
+    }
 
     /// At which step the picture shows them.
     std::string_view step() const { return m_blanks->step; }
@@ -56,7 +60,7 @@ private:
 
     const Lesson& m_lesson;
     Document& m_document;
-    const model::Blanks* m_blanks;
+    const model::Blanks* m_blanks = nullptr;
     std::size_t m_count = 0;
 };
 

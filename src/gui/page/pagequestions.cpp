@@ -64,11 +64,11 @@ void PageQuestions::takeOver(const PageQuestions& before)
     emit changed();
 }
 
-void PageQuestions::fillBlanks(const std::string& count)
+void PageQuestions::fillBlanks(const model::Blanks& blanks, std::size_t count)
 {
     m_told = nullptr;
     m_again = false;
-    m_blanks.begin(count);
+    m_blanks.begin(blanks, count);
     emit changed();
     m_card.goToAnswer();
 }

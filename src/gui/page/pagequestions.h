@@ -42,9 +42,9 @@ public:
     bool isAsking() const { return m_asks; }
     /// Goes on as those of the page that this one takes over from.
     void takeOver(const PageQuestions& before);
-    /// You be the network: leaves so many numbers blank (see model::blanks_named()), and asks for
-    /// one after the other, as long as the step on screen is the one whose picture shows them.
-    void fillBlanks(const std::string& count);
+    /// You be the network: leaves so many of these numbers blank, and asks for one after the other,
+    /// as long as the step on screen is the one whose picture shows them.
+    void fillBlanks(const model::Blanks& blanks, std::size_t count);
     /// Withholds what the questions ask for that are open in this walk; the moment as it is shown
     /// then.
     Moment withhold(model::Shown& shown, std::span<const model::Step> walk, const Moment& moment);

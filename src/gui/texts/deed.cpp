@@ -3,7 +3,6 @@
 
 #include "gui/base/strings.h"
 #include "gui/texts/words.h"
-#include "model/blanks.h"
 #include "model/lessons.h"
 #include "session/setup.h"
 
@@ -49,12 +48,15 @@ std::optional<Deed> Deed::of(const QUrl& link)
             return std::nullopt;
     }
     if (deed.kind == Kind::Blanks) {
-        deed.blanks = deed.target.section(QLatin1Char('/'), 1).toStdString();
-        deed.target = deed.target.section(QLatin1Char('/'), 0, 0);
-        const model::Blanks* blanks = model::find_blanks(deed.target.toStdString());
-        if (!blanks || model::blanks_named(*blanks, deed.blanks) == 0)
+        const QString count = deed.target.section(QLatin1Char('/'), 1);
+        deed.blanks = model::find_blanks(deed.target.section(QLatin1Char('/'), 0, 0).toStdString());
+        if (!deed.blanks)
             return std::nullopt;
-        deed.step = toString(blanks->step);
+        deed.blankCount = model::blanks_named(*deed.blanks, count.toStdString());
+        if (deed.blankCount == 0)
+            return std::nullopt;
+        deed.target = toString(deed.blanks->lesson);
+        deed.step = toString(deed.blanks->step);
     }
     if (deed.kind == Kind::Lesson && !model::find_lesson_kind(deed.target.toStdString()))
         return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/blanks.h"
 #include "model/inputs.h"
 
 #include <QString>
@@ -30,8 +31,8 @@ struct Deed {
         Word,
         /// `do:step/error/square`: that step of that lesson.
         Step,
-        /// `do:blanks/chain-rule/3`: leaves so many numbers of its picture blank, to be worked out:
-        /// see model::blanks_named().
+        /// `do:blanks/layers-back/3`: leaves so many numbers of a picture blank, to be worked out:
+        /// see model::find_blanks() and model::blanks_named().
         Blanks,
     };
 
@@ -40,8 +41,9 @@ struct Deed {
     QString target;
     /// Of the lesson, the step that is meant.
     QString step = {};
-    /// How many numbers are left blank.
-    std::string blanks = {};
+    /// Which numbers are left blank, and how many of them.
+    const model::Blanks* blanks = nullptr;
+    std::size_t blankCount = 0;
     /// Of settings: the fields that change.
     model::Inputs values = {};
 

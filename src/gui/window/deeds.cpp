@@ -103,7 +103,7 @@ void Deeds::perform(const QUrl& link)
         break;
     case Deed::Kind::Blanks:
         m_hands.showStep(deed.target, deed.step);
-        m_hands.fillBlanks(deed.target, deed.blanks);
+        m_hands.fillBlanks(*deed.blanks, deed.blankCount);
         break;
     }
 }

@@ -6,6 +6,11 @@
 
 #include <functional>
 
+namespace model
+{
+struct Blanks;
+}
+
 namespace gui
 {
 
@@ -23,7 +28,7 @@ public:
         std::function<void(const QString& topic)> showGuide;
         std::function<void(const QString& word)> showWord;
         std::function<void(const QString& lesson, const QString& step)> showStep;
-        std::function<void(const QString& lesson, const std::string& count)> fillBlanks;
+        std::function<void(const model::Blanks& blanks, std::size_t count)> fillBlanks;
     };
 
     /// All of it outlives them.

@@ -3,6 +3,7 @@
 
 #include "gui/base/plaintip.h"
 #include "gui/base/settings.h"
+#include "gui/base/strings.h"
 #include "gui/files/recentfiles.h"
 #include "gui/help/guidewindow.h"
 #include "gui/import/dataactions.h"
@@ -14,6 +15,7 @@
 #include "gui/window/filecommands.h"
 #include "gui/window/filedrops.h"
 #include "gui/window/startpage.h"
+#include "model/blanks.h"
 #include "session/content.h"
 #include "ui_mainwindow.h"
 
@@ -44,8 +46,8 @@ void MainWindow::connectFiles()
                          activateWindow();
                          page->setFocus();
                      },
-                     [this](const QString& lesson, const std::string& count) {
-                         showLesson(lesson)->questions().fillBlanks(count);
+                     [this](const model::Blanks& blanks, std::size_t count) {
+                         showLesson(toString(blanks.lesson))->questions().fillBlanks(blanks, count);
                      }});
     connect(new FileDrops(*this), &FileDrops::dropped, this, &MainWindow::openDropped);
     connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::chooseFile);
