@@ -37,6 +37,7 @@ private slots:
     void readsAListingInPeace();
     void pointingElsewhereScrollsNoValues();
     void scrollsForNobodyWhenAReleaseIsLost();
+    void isToldOfLeavingWhatItsSurfaceWasToldOf();
     void leavesAsItCame_data();
     void leavesAsItCame();
 
@@ -246,6 +247,40 @@ void TestResting::scrollsForNobodyWhenAReleaseIsLost()
         surface->removeEventFilter(&loses);
         QTest::mouseClick(surface, Qt::LeftButton, {}, {30, 30});
     }
+}
+
+/// A button that comes up beside the rows is told to them alone; then the desktop says that the
+/// pointer has come into the window, and Qt forgets where it was.
+void TestResting::isToldOfLeavingWhatItsSurfaceWasToldOf()
+{
+    MainWindow window;
+    LessonPage* page = open(window, "chain-rule", {1280, 800});
+    page->stepper().last();
+    QCoreApplication::processEvents();
+    const QString formula = page->findChild<FormulaView*>()->text();
+    const QStringList values = lit(*page);
+    auto* view = page->findChild<QTableView*>(QStringLiteral("valuesView"));
+    view->scrollToBottom();
+    QVERIFY(view->rowAt(-5) > 0);
+    QWidget* surface = view->viewport();
+    const auto send = [&](QEvent::Type type, QPoint place, Qt::MouseButtons buttons) {
+        qt_handleMouseEvent(window.windowHandle(), surface->mapTo(&window, place),
+                            surface->mapToGlobal(place), buttons, Qt::LeftButton, type, {}, 1);
+    };
+    const QPoint row(30, 5);
+    const QPoint names(30, -5);
+    send(QEvent::MouseMove, row, Qt::NoButton);
+    QVERIFY(lit(*page) != values);
+    send(QEvent::MouseButtonPress, row, Qt::LeftButton);
+    send(QEvent::MouseMove, names, Qt::LeftButton);
+    send(QEvent::MouseButtonRelease, names, Qt::NoButton);
+    const QPoint menus(window.width() / 2, 3);
+    QEnterEvent enter(menus, menus, window.mapToGlobal(menus));
+    QCoreApplication::sendEvent(window.windowHandle(), &enter);
+    send(QEvent::MouseMove, surface->mapFrom(&window, menus), Qt::NoButton);
+    QCOMPARE(page->findChild<FormulaView*>()->text(), formula);
+    QCOMPARE(lit(*page), values);
+    window.document().setSaved();
 }
 
 void TestResting::leavesAsItCame_data()

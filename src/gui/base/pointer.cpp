@@ -45,7 +45,8 @@ public:
                 goOnTo(static_cast<QWidget*>(watched));
             }
         } else if (event->type() == QEvent::Leave && watched == m_pointedAt) {
-            m_pointedAt.clear();
+            // What it is a part of is told next, or not at all.
+            m_pointedAt = m_pointedAt->isWindow() ? nullptr : m_pointedAt->parentWidget();
         }
         return event->type() == QEvent::Timer && scrollsForNobody(watched);
     }
@@ -74,7 +75,7 @@ private:
         }
     }
 
-    /// Who was told of the last move and of no leaving since.
+    /// Who was told of the last move, or has it as a part, and was told of no leaving since.
     QPointer<QWidget> m_pointedAt;
 };
 
