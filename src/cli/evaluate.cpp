@@ -146,6 +146,12 @@ QByteArray text_of(const session::Session& session, const Rows& rows, const Find
            ")\nmean squared error: " + number_or_none(found.mean_squared_error, "too large") +
            "\narea under the ROC curve: " +
            number_or_none(found.area_under_curve, "none, all rows are of one class") +
+           "\nprecision for " + one.toUtf8() + ": " +
+           number_or_none(model::precision(found.score), "none, no row is predicted so") +
+           "\nrecall for " + one.toUtf8() + ": " +
+           number_or_none(model::recall(found.score), "none, no row is so") + "\nF1 for " +
+           one.toUtf8() + ": " +
+           number_or_none(model::f1(found.score), "none, no row is so or predicted so") +
            "\nconfusion matrix, a row for what is so, a column for what is predicted:\n" +
            in_columns({{QString(), zero, one}, line(zero, false), line(one, true)});
 }
@@ -156,6 +162,7 @@ QJsonObject json(const session::Session& session, const Rows& rows, const Findin
     const auto of_classes = [number](const QJsonValue& value) {
         return number ? QJsonValue() : value;
     };
+    const auto of_class_1 = [&](double share) { return of_classes(number_or_null(share)); };
     QJsonArray confusion;
     for (const auto& [predicted_0, predicted_1] : found.score.confusion)
         confusion.append(QJsonArray{qint64(predicted_0), qint64(predicted_1)});
@@ -173,13 +180,16 @@ QJsonObject json(const session::Session& session, const Rows& rows, const Findin
             {QStringLiteral("base_rate"), of_classes(share_of(found.score, found.common_class))},
             {QStringLiteral("mean_squared_error"), number_or_null(found.mean_squared_error)},
             {QStringLiteral("area_under_curve"), number_or_null(found.area_under_curve)},
+            {QStringLiteral("precision"), of_class_1(model::precision(found.score))},
+            {QStringLiteral("recall"), of_class_1(model::recall(found.score))},
+            {QStringLiteral("f1"), of_class_1(model::f1(found.score))},
             {QStringLiteral("r2"), number ? number_or_null(found.determination) : QJsonValue()},
             {QStringLiteral("confusion"), of_classes(confusion)}};
 }
 
 constexpr auto row_header =
     "session,target,evaluated,without_prediction,without_target,accuracy,base_class,base_rate,"
-    "mean_squared_error,area_under_curve,r2\n";
+    "mean_squared_error,area_under_curve,r2,precision,recall,f1\n";
 
 /// As a line of CSV. What there is none of is empty.
 QByteArray row(const session::Session& session, const QString& name, const Findings& found)
@@ -199,7 +209,10 @@ QByteArray row(const session::Session& session, const QString& name, const Findi
         of_classes(number_or_none(share_of(found.score, found.common_class))),
         number_or_none(found.mean_squared_error),
         number_or_none(found.area_under_curve),
-        number ? number_or_none(found.determination) : QByteArray()};
+        number ? number_or_none(found.determination) : QByteArray(),
+        of_classes(number_or_none(model::precision(found.score))),
+        of_classes(number_or_none(model::recall(found.score))),
+        of_classes(number_or_none(model::f1(found.score)))};
     return fields.join(',') + '\n';
 }
 
@@ -231,6 +244,7 @@ int run_for_many(const Arguments& arguments, int sessions)
     const auto tell = [&](const session::Session& session, const QString& name) {
         try {
             check_trained(session, name);
+            warn_if_led_away(session, name);
             const auto [rows, found] = evaluated(session, arguments, input, is_told);
             if (!arguments.has("json"))
                 return row(session, name, found);

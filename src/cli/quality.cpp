@@ -33,7 +33,7 @@ std::optional<double> led_away(const session::Session& session, const model::Sco
                            untrained, train);
 }
 
-bool warn_if_led_away(const session::Session& session)
+bool warn_if_led_away(const session::Session& session, const QString& file)
 {
     const Quality quality = quality_of(session);
     const auto times = led_away(session, quality.now.train);
@@ -45,7 +45,8 @@ bool warn_if_led_away(const session::Session& session)
                               : QStringLiteral("beyond all bounds");
     warn({QStringLiteral("The training has led away from the rows: its error has grown %1. Train "
                          "with a smaller --learning-rate.")
-              .arg(grown)});
+              .arg(grown),
+          file});
     return true;
 }
 

@@ -28,8 +28,9 @@ Quality quality_of(const session::Session& session);
 /// How many times as large as before its first iteration the run's error is, where it has led away
 /// from the rows: see model::led_away(). \pre the session has a run, which does so on its rows
 std::optional<double> led_away(const session::Session& session, const model::Score& train);
-/// Says so on standard error, where what the network says is of no use. Whether it does.
-bool warn_if_led_away(const session::Session& session);
+/// Says so on standard error, where what the network says is of no use; of one session of many with
+/// its file. Whether it does.
+bool warn_if_led_away(const session::Session& session, const QString& file = {});
 
 /// The share of rows that are right. NaN for no rows.
 double accuracy(const model::Score& score);

@@ -11,6 +11,35 @@
 namespace model
 {
 
+namespace
+{
+
+double ratio(std::size_t some, std::size_t all)
+{
+    return all == 0 ? std::numeric_limits<double>::quiet_NaN()
+                    : static_cast<double>(some) / static_cast<double>(all);
+}
+
+} // namespace
+
+double precision(const Score& score)
+{
+    const auto& [of_0, of_1] = score.confusion;
+    return ratio(of_1[1], of_0[1] + of_1[1]);
+}
+
+double recall(const Score& score)
+{
+    const auto& of_1 = score.confusion[1];
+    return ratio(of_1[1], of_1[0] + of_1[1]);
+}
+
+double f1(const Score& score)
+{
+    const auto& [of_0, of_1] = score.confusion;
+    return ratio(2 * of_1[1], 2 * of_1[1] + of_0[1] + of_1[0]);
+}
+
 bool is_right(double prediction, double target)
 {
     return is_one(prediction) == is_one(target);

@@ -54,6 +54,14 @@ constexpr bool is_between(double target)
 /// Whether a prediction and a target count as the same class.
 bool is_right(double prediction, double target);
 
+/// Of the rows that are predicted to be of class 1, the share that is. NaN where there are none.
+double precision(const Score& score);
+/// Of the rows of class 1, the share that is predicted to be. NaN where there are none.
+double recall(const Score& score);
+/// The harmonic mean of both, as 2 TP / (2 TP + FP + FN): 0 where class 1 is never met, NaN where
+/// it is neither there nor predicted (van Rijsbergen, Information Retrieval, 1979).
+double f1(const Score& score);
+
 /// Whether some targets lie between the classes.
 bool has_targets_between(const Dataset& dataset);
 

@@ -17,6 +17,7 @@ private slots:
     void says_of_the_training_rows_what_the_training_says();
     void targets_are_read_however_they_are_written_data();
     void targets_are_read_however_they_are_written();
+    void a_class_that_is_never_met_has_no_precision();
     void rows_without_both_are_told();
     void the_tutorials_targets_are_numbers();
     void a_class_is_graded_by_one_command();
@@ -113,9 +114,15 @@ void Evaluate::says_what_predictions_and_targets_say()
              (QJsonArray{QJsonArray{confusion[0][0], confusion[0][1]},
                          QJsonArray{confusion[1][0], confusion[1][1]}}));
     QCOMPARE(said[u"rows"][u"evaluated"].toInt(), 5);
+    for (const QLatin1String of_yes :
+         {QLatin1String("precision"), QLatin1String("recall"), QLatin1String("f1")})
+        QCOMPARE(said[of_yes].toDouble(), 2 / 3.0);
 
     const console::Outcome text = evaluate(session, rows);
     QVERIFY2(text.output.contains("accuracy: 0.6 (always saying yes: 0.6)\n"), text.output);
+    QVERIFY2(text.output.contains("\nprecision for yes: 0.6666666666666666\nrecall for yes: "
+                                  "0.6666666666666666\nF1 for yes: 0.6666666666666666\n"),
+             text.output);
     QVERIFY2(text.output.endsWith("     no  yes\nno    1    1\nyes   1    2\n"), text.output);
 }
 
@@ -187,6 +194,20 @@ void Evaluate::targets_are_read_however_they_are_written()
         evaluate(session, write("rows.csv", rows), {QStringLiteral("--json")});
     QVERIFY2(outcome.status == 0, outcome.error);
     QTEST(outcome.json()[u"confusion"].toArray(), "confusion");
+}
+
+void Evaluate::a_class_that_is_never_met_has_no_precision()
+{
+    const QString session = trained(school, of_school);
+    const QString rows = write("rows.csv", "hours,mood,passed\n1,good,no\n2,bad,no\n");
+    const console::Outcome text = evaluate(session, rows);
+    QVERIFY2(text.output.contains("\nprecision for yes: none, no row is predicted so\nrecall for "
+                                  "yes: none, no row is so\nF1 for yes: none, "),
+             text.output);
+    const QJsonObject said = evaluate(session, rows, {QStringLiteral("--json")}).json();
+    QVERIFY(said[u"precision"].isNull() && said[u"recall"].isNull() && said[u"f1"].isNull());
+    const console::Outcome table = evaluate(session, rows, {QStringLiteral("--table")});
+    QVERIFY2(table.output.endsWith(",,,,\n"), table.output);
 }
 
 void Evaluate::rows_without_both_are_told()
@@ -264,7 +285,8 @@ void Evaluate::a_class_is_graded_by_one_command()
     QCOMPARE(lines.size(), 31);
     QCOMPARE(lines[0],
              QByteArray("session,target,evaluated,without_prediction,without_target,accuracy,"
-                        "base_class,base_rate,mean_squared_error,area_under_curve,r2"));
+                        "base_class,base_rate,mean_squared_error,area_under_curve,r2,precision,"
+                        "recall,f1"));
     // The same of each as of it alone, and a file from standard input can be read for all of them.
     QFile rows(unseen);
     QVERIFY(rows.open(QIODevice::ReadOnly));

@@ -279,6 +279,14 @@ void Training::a_run_that_leads_away_is_no_result()
         QVERIFY2(used.status == 0, used.error);
         QCOMPARE(says(used.error), leads_away);
     }
+    // Of many, it is told which.
+    QFile file(folder.filePath(QStringLiteral("rows.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x1,x2,target\n1,2,0\n3,1,1\n") > 0);
+    file.close();
+    const console::Outcome graded =
+        console::run(words("evaluate --table") << session << file.fileName());
+    QVERIFY2(graded.status == 0, graded.error);
+    QCOMPARE(graded.error.contains("run.neuron: The training has led away"), leads_away);
 }
 
 void Training::what_a_newer_version_saved_is_not_saved_over()

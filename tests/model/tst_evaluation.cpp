@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 
 /// How a network does on rows it learns from and on rows held back, against hand-worked values.
 class TestEvaluation : public QObject
@@ -18,6 +19,8 @@ private slots:
     void always_a_half_costs_a_quarter_a_row();
     void training_and_held_back_rows_are_scored_apart();
     void agrees_with_the_trainer_on_the_tutorials_start();
+    void class_1_has_its_precision_and_recall_data();
+    void class_1_has_its_precision_and_recall();
 };
 
 void TestEvaluation::a_prediction_is_right_on_the_targets_side_of_a_half_data()
@@ -76,6 +79,32 @@ void TestEvaluation::agrees_with_the_trainer_on_the_tutorials_start()
     QCOMPARE(evaluation.train.right, std::size_t{4});
     QCOMPARE(evaluation.train.error,
              model::Trainer(settings, dataset).measure(start, 0).train_error);
+}
+
+void TestEvaluation::class_1_has_its_precision_and_recall_data()
+{
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    QTest::addColumn<QList<int>>("confusion"); // rows of 0 taken for 0 and 1, rows of 1 likewise
+    QTest::addColumn<double>("precision");
+    QTest::addColumn<double>("recall");
+    QTest::addColumn<double>("f1");
+    QTest::newRow("some of each") << QList{5, 1, 2, 3} << 3 / 4.0 << 3 / 5.0 << 6 / 9.0;
+    QTest::newRow("all right") << QList{5, 0, 0, 3} << 1.0 << 1.0 << 1.0;
+    QTest::newRow("all wrong") << QList{0, 5, 3, 0} << 0.0 << 0.0 << 0.0;
+    QTest::newRow("none taken for 1") << QList{5, 0, 3, 0} << none << 0.0 << 0.0;
+    QTest::newRow("none is 1") << QList{5, 2, 0, 0} << 0.0 << none << 0.0;
+    QTest::newRow("no 1 at all") << QList{5, 0, 0, 0} << none << none << none;
+}
+
+void TestEvaluation::class_1_has_its_precision_and_recall()
+{
+    QFETCH(const QList<int>, confusion);
+    model::Score score;
+    for (qsizetype i = 0; i < 4; ++i)
+        score.confusion[std::size_t(i) / 2][std::size_t(i) % 2] = std::size_t(confusion[i]);
+    QTEST(model::precision(score), "precision");
+    QTEST(model::recall(score), "recall");
+    QTEST(model::f1(score), "f1");
 }
 
 QTEST_APPLESS_MAIN(TestEvaluation)
