@@ -117,7 +117,7 @@ QString reason_to_ignore(table::ProblemCode code)
 
 /// Why each column that is not used is not; empty for those that are.
 std::vector<QString> unused_columns(const table::Table& table, const table::Preparation& choices,
-                                    bool features_were_named)
+                                    const NamedColumns& named)
 {
     std::vector<QString> why(table.columns().size());
     for (const table::Problem& problem : table::reasons_to_ignore(table))
@@ -127,8 +127,10 @@ std::vector<QString> unused_columns(const table::Table& table, const table::Prep
         const std::string_view name = table::name(type);
         if (choices.roles[i] != table::Role::Ignore)
             why[i].clear();
-        else if (features_were_named)
+        else if (named.features)
             why[i] = QStringLiteral("--features does not name it");
+        else if (named.ignored.contains(i))
+            why[i] = QStringLiteral("--ignore names it");
         else if (!table::is_usable(type))
             why[i] =
                 QStringLiteral("it is %1").arg(QLatin1String(name.data(), qsizetype(name.size())));
@@ -138,10 +140,13 @@ std::vector<QString> unused_columns(const table::Table& table, const table::Prep
     return why;
 }
 
-void tell_unused(const table::Table& table, const std::vector<QString>& why, const QString& file)
+void tell_unused(const table::Table& table, const std::vector<QString>& why,
+                 const NamedColumns& named, const QString& file)
 {
+    if (named.features)
+        return;
     for (std::size_t i = 0; i < why.size(); ++i) {
-        if (why[i].isEmpty())
+        if (why[i].isEmpty() || named.ignored.contains(i))
             continue;
         const table::Column& column = table.columns()[i];
         QString sentence = QStringLiteral("Column %1 is not used: %2.")
@@ -246,13 +251,12 @@ QString told(const std::vector<Account::Gap>& gaps)
 }
 
 Account account(const table::Table& table, const table::Preparation& choices,
-                const table::Prepared& prepared, bool features_were_named, const QString& file)
+                const table::Prepared& prepared, const NamedColumns& named, const QString& file)
 {
-    Account account{gaps_of(table, prepared), unused_columns(table, choices, features_were_named)};
+    Account account{gaps_of(table, prepared), unused_columns(table, choices, named)};
     tell_reading(table, table.warnings(), file);
     tell_dropped(table, prepared, account.gaps, file);
-    if (!features_were_named)
-        tell_unused(table, account.unused, file);
+    tell_unused(table, account.unused, named, file);
     tell(prepared.warnings, file);
     return account;
 }

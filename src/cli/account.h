@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <set>
 #include <vector>
 
 namespace cli
@@ -29,11 +30,19 @@ struct Account {
 /// "2 without a value for age (the first in line 7), 1 without …"
 QString told(const std::vector<Account::Gap>& gaps);
 
+/// What a person has said of the columns to learn from.
+struct NamedColumns {
+    /// Which they are; nothing is to be said of the others.
+    bool features = false;
+    /// By position, those that are not.
+    std::set<std::size_t> ignored = {};
+};
+
 /// Says on standard error what a person would miss: what is remarkable about the file, rows that
 /// are left out and why, and columns that nothing is learned from although nobody said so. Returns
 /// all that became of them.
 Account account(const table::Table& table, const table::Preparation& choices,
-                const table::Prepared& prepared, bool features_were_named, const QString& file);
+                const table::Prepared& prepared, const NamedColumns& named, const QString& file);
 
 /// The same where a trained network predicts the rows: what is remarkable about the file, rows that
 /// have no prediction and why, and predictions of what the network never learned from.

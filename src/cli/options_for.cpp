@@ -72,14 +72,14 @@ QString options_for(table::ProblemCode code)
     case ProblemCode::TextTarget:
         return QStringLiteral("--target or --types");
     case ProblemCode::TextFeature:
-        return QStringLiteral("--features or --types");
+        return QStringLiteral("--features, --ignore or --types");
     case ProblemCode::NoFeature:
     case ProblemCode::EmptyFeature:
     case ProblemCode::TooManyFeatures:
     case ProblemCode::TooLargeNumbers:
     case ProblemCode::ConstantFeature:
     case ProblemCode::NearlyConstantFeature:
-        return QStringLiteral("--features");
+        return QStringLiteral("--features or --ignore");
     case ProblemCode::TargetNeedsPositive:
     case ProblemCode::LabelNotLeft:
     case ProblemCode::ThresholdOfLabels:

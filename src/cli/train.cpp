@@ -89,7 +89,7 @@ void check_batch(const model::RunSettings& settings, const model::Dataset& datas
 
 session::Session tutorial_session(const Arguments& arguments, std::uint32_t seed)
 {
-    arguments.refuse({"target", "features", "positive", "above", "at-most", "missing",
+    arguments.refuse({"target", "features", "ignore", "positive", "above", "at-most", "missing",
                       "standardize", "join-spellings", "encoding", "delimiter", "quote", "decimal",
                       "thousands", "header", "skip", "one-row-in", "missing-marks", "types"},
                      "it is for a file, not for --tutorial");
@@ -108,8 +108,20 @@ session::Session tutorial_session(const Arguments& arguments, std::uint32_t seed
     return session;
 }
 
+NamedColumns named_columns(const Arguments& arguments, const table::Table& table,
+                           const QString& file)
+{
+    NamedColumns named{arguments.has("features")};
+    if (named.features)
+        arguments.refuse({"ignore"}, "--features says what is learned from");
+    for (const QString& name : arguments.list_of_different("ignore"))
+        named.ignored.insert(find_column(table, name, file));
+    return named;
+}
+
 table::Preparation preparation(const Arguments& arguments, const table::Table& table,
-                               const QString& file, const model::RunSettings& settings)
+                               const NamedColumns& named, const QString& file,
+                               const model::RunSettings& settings)
 {
     const auto target = arguments.text("target");
     if (!target)
@@ -117,12 +129,18 @@ table::Preparation preparation(const Arguments& arguments, const table::Table& t
 
     table::Preparation choices = table::suggest_preparation(table);
     // As the window does: a column that only counts the rows is left out.
-    if (arguments.has("features"))
+    if (named.features)
         choices.roles.assign(table.columns().size(), table::Role::Ignore);
     for (const QString& name : arguments.list_of_different("features"))
         table::give_role(choices.roles, find_column(table, name, file), table::Role::Feature);
+    for (const std::size_t column : named.ignored)
+        choices.roles[column] = table::Role::Ignore;
     const std::size_t predicted = find_column(table, *target, file);
-    if (choices.roles[predicted] == table::Role::Feature && arguments.has("features"))
+    if (named.ignored.contains(predicted))
+        throw Failure{QStringLiteral("--ignore names %1, which is the --target: it is what is to "
+                                     "be predicted. Leave it out of one of them.")
+                          .arg(*target)};
+    if (choices.roles[predicted] == table::Role::Feature && named.features)
         throw Failure{QStringLiteral("--features names %1, which is the --target: a network does "
                                      "not predict from what it is to predict. Leave it out of one "
                                      "of them.")
@@ -191,12 +209,13 @@ session::Session file_session(const Source& source, const Arguments& arguments,
                               const model::RunSettings& settings, Account* told)
 {
     const auto& [input, reading, table] = source;
-    const table::Preparation choices = preparation(arguments, table, input.name(), settings);
+    const NamedColumns named = named_columns(arguments, table, input.name());
+    const table::Preparation choices = preparation(arguments, table, named, input.name(), settings);
     table::Result<table::Prepared> prepared = table::prepare(table, choices);
     if (!prepared)
         throw refusal(prepared.problem(), input.name());
     if (told)
-        *told = account(table, choices, *prepared, arguments.has("features"), input.name());
+        *told = account(table, choices, *prepared, named, input.name());
     if (told && prepared->target.threshold && !choices.threshold) {
         warn({QStringLiteral(
                   "%1 holds more than two numbers. They are cut in two: 1 means %2. "
@@ -312,6 +331,8 @@ Command train_command()
             "The columns to predict it from, those with commas quoted as in CSV; if left out, all "
             "others that say something about it.",
             "A,B"),
+        option("ignore", "Columns not to predict it from: all others that say something are used.",
+               "A,B"),
         option("positive",
                "The label that is to become 1; of two, if left out, the one that says yes or "
                "comes second.",

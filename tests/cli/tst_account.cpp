@@ -25,6 +25,9 @@ private slots:
     void numbers_that_are_not_scaled_are_said();
     void rows_are_accounted_for_in_both_forms();
     void columns_are_accounted_for_in_both_forms();
+    void columns_are_left_out_where_that_is_said();
+    void columns_that_cannot_be_left_out_are_refused_data();
+    void columns_that_cannot_be_left_out_are_refused();
     void an_accuracy_stands_beside_its_base_rate();
     void errors_are_of_the_last_iteration_data();
     void errors_are_of_the_last_iteration();
@@ -282,6 +285,64 @@ void Account::columns_are_accounted_for_in_both_forms()
              qPrintable(named[1].toObject()[u"why"].toString()));
 }
 
+void Account::columns_are_left_out_where_that_is_said()
+{
+    const QByteArray csv = rows({}, "size,weight,ripe\n");
+    const console::Outcome text = train(csv, {QStringLiteral("--ignore"), QStringLiteral("size")});
+    QVERIFY2(text.status == 0, text.error);
+    QVERIFY2(text.output.contains("\nfeatures: weight\nnot used: size (--ignore names it)\n"),
+             text.output);
+    // Whoever says so knows it.
+    QCOMPARE(text.error, QByteArray());
+    // All else is as where the others are named, and as in a file without it.
+    const QStringList as_json{QStringLiteral("--json")};
+    const QJsonObject ignored =
+        train(csv, as_json + QStringList{QStringLiteral("--ignore"), QStringLiteral("size")})
+            .json();
+    const QJsonObject named =
+        train(csv, as_json + QStringList{QStringLiteral("--features"), QStringLiteral("weight")})
+            .json();
+    QCOMPARE(ignored[u"final"], named[u"final"]);
+    QCOMPARE(ignored[u"columns"].toArray()[0].toObject()[u"role"].toString(),
+             QStringLiteral("ignore"));
+    // What nobody has said is told as before, and gaps of what is left out cost no row.
+    QByteArray more = "id,size,weight,ripe\n";
+    for (int row = 1; row <= 30; ++row)
+        more += QByteArray::number(row) + (row % 2 ? ",," : ",3,") +
+                QByteArray::number(row * 5 % 13) + (row % 3 ? ",yes\n" : ",no\n");
+    const console::Outcome both = train(more, {QStringLiteral("--ignore"), QStringLiteral("size")});
+    QVERIFY2(both.output.startsWith("rows: 30 to learn from"), both.output);
+    QVERIFY2(both.error.contains("Column id is not used") && !both.error.contains("Column size"),
+             both.error);
+}
+
+void Account::columns_that_cannot_be_left_out_are_refused_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("the target") << QStringList{"--ignore", "ripe"}
+                                << QByteArray("--ignore names ripe, which is the --target");
+    QTest::newRow("beside those to learn from")
+        << QStringList{"--ignore", "size", "--features", "weight"}
+        << QByteArray("--ignore has no effect here");
+    QTest::newRow("one that there is not")
+        << QStringList{"--ignore", "siez"}
+        << QByteArray("There is no column \"siez\". Did you mean size?");
+    QTest::newRow("twice the same")
+        << QStringList{"--ignore", "size,size"} << QByteArray("--ignore names size more than once");
+    QTest::newRow("all that there are")
+        << QStringList{"--ignore", "size,weight"} << QByteArray("--ignore");
+}
+
+void Account::columns_that_cannot_be_left_out_are_refused()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QByteArray, said);
+    const console::Outcome outcome = train(rows(), options);
+    QVERIFY(outcome.status == 2 || outcome.status == 3);
+    QVERIFY2(outcome.error.contains(said) && outcome.error.count('\n') == 1, outcome.error);
+}
+
 void Account::an_accuracy_stands_beside_its_base_rate()
 {
     QByteArray csv = "size,ripe\n";
@@ -396,7 +457,7 @@ void Account::sentences_name_the_option_that_helps_data()
     add("a gap in every row", "size,weight,ripe\n,3,yes\n,4,no\n5,,yes\n6,,no\n",
         "--features size,weight", "--missing or --features");
     add("a feature that is always the same", "size,weight,ripe\n1,3,yes\n1,4,no\n1,5,yes\n", "",
-        "--features");
+        "--features or --ignore");
     add("one column", "ripe\nyes\nno\nyes\n", "", "--delimiter");
 }
 

@@ -30,11 +30,11 @@ _first_neuron_cli()
         --encoding) COMPREPLY=($(compgen -W 'UTF-8 UTF-16LE UTF-16BE Windows-1252 ISO-8859-1 ISO-8859-15 Mac-Roman Windows-1250 ISO-8859-2 Windows-1251 Shift-JIS EUC-JP GBK GB18030 Big5 EUC-KR UTF-32LE UTF-32BE Windows-1253 ISO-8859-7 KOI8-R Windows-1254 ISO-8859-9 CP850 CP437 CP852 CP866 CP857' -- "$word")); return ;;
         --to) COMPREPLY=($(compgen -W 'python json' -- "$word")); return ;;
         --history | --save | --plot) COMPREPLY=($(compgen -f -- "$word")); return ;;
-        --above | --at-most | --derive | --features | --hidden | --iterations | --keep | --join-spellings | --l1 | --l2 | --layers | --learning-rate | --missing-marks | --one-row-in | --positive | --record-every | --seed | --seeds | --max-seconds | --checkpoint | --set | --setup | --skip | --target | --test-fraction | --types) return ;;
+        --above | --at-most | --derive | --features | --hidden | --ignore | --iterations | --keep | --join-spellings | --l1 | --l2 | --layers | --learning-rate | --missing-marks | --one-row-in | --positive | --record-every | --seed | --seeds | --max-seconds | --checkpoint | --set | --setup | --skip | --target | --test-fraction | --types) return ;;
     esac
     case ${COMP_WORDS[1]} in
         table) options='--encoding --delimiter --quote --decimal --thousands --header --skip --leave-out-totals --one-row-in --missing-marks --types --join-spellings --json --help --quiet' ;;
-        train) options='--tutorial --target --features --positive --above --at-most --missing --standardize --test-fraction --hidden --activation --output --loss --batch --l1 --l2 --derive --learning-rate --iterations --seed --record-every --seeds --layers --setup --join-spellings --json --history --save --plot --force --max-seconds --checkpoint --encoding --delimiter --quote --decimal --thousands --header --skip --leave-out-totals --one-row-in --missing-marks --types --help --quiet' ;;
+        train) options='--tutorial --target --features --ignore --positive --above --at-most --missing --standardize --test-fraction --hidden --activation --output --loss --batch --l1 --l2 --derive --learning-rate --iterations --seed --record-every --seeds --layers --setup --join-spellings --json --history --save --plot --force --max-seconds --checkpoint --encoding --delimiter --quote --decimal --thousands --header --skip --leave-out-totals --one-row-in --missing-marks --types --help --quiet' ;;
         resume) options='--json --history --save --plot --force --max-seconds --checkpoint --iterations --help --quiet' ;;
         inspect) options='--json --table --help --quiet' ;;
         answers) options='--json --help --quiet' ;;

@@ -29,6 +29,7 @@ complete -c first-neuron-cli -n "not __fish_seen_subcommand_from $commands help"
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l tutorial -d 'Learns from the tutorial\'s eight rows.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l target -x -d 'The column to be predicted.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l features -x -d 'The columns to predict it from, those with commas quoted as in CSV; if left out, all others that say something about it.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l ignore -x -d 'Columns not to predict it from: all others that say something are used.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l positive -x -d 'The label that is to become 1; of two, if left out, the one that says yes or comes second.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l above -x -d 'Cuts a target of numbers: those above become 1, others 0.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l at-most -x -d 'The same the other way round: numbers up to it become 1.'
@@ -132,7 +133,7 @@ complete -c first-neuron-cli -n '__fish_seen_subcommand_from evaluate' -l types 
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from evaluate' -l help -d 'Tells the options.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from evaluate' -l quiet -d 'Says nothing of what is doubtful or left out.'
 
-complete -c first-neuron-cli -n "not __fish_seen_subcommand_from $commands help" -a script -d 'Prints a Python program that repeats the run, to the last bit.'
+complete -c first-neuron-cli -n "not __fish_seen_subcommand_from $commands help" -a script -d 'Prints a Python program that repeats the run to the last bit, and needs no packages.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from script' -l help -d 'Tells the options.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from script' -l quiet -d 'Says nothing of what is doubtful or left out.'
 
