@@ -25,8 +25,6 @@ namespace cli
 namespace
 {
 
-constexpr std::size_t most_parameters = 50'000'000;
-
 double test_fraction(const Arguments& arguments)
 {
     const double fraction = arguments.number("test-fraction").value_or(0);
@@ -40,17 +38,11 @@ double test_fraction(const Arguments& arguments)
 /// Whether the network can be held at all.
 void check_size(const model::RunSettings& settings, std::size_t features)
 {
-    std::size_t parameters = 0;
-    std::size_t inputs = features + settings.derived.size();
-    for (const std::size_t units : settings.hidden) {
-        parameters += units * (inputs + 1);
-        inputs = units;
-    }
-    if (parameters > most_parameters)
+    if (model::weights_of(settings, features) > model::most_weights)
         throw Failure{
             QStringLiteral(
                 "The network would have more than %1 weights. Ask for fewer hidden units.")
-                .arg(most_parameters)};
+                .arg(model::most_weights)};
 }
 
 /// Whether the first features are there and are numbers, of which something can be derived.

@@ -31,6 +31,18 @@ Inputs option_values(const RunSettings& settings, OptionNames names)
     return values;
 }
 
+bool may_have(const Input& input, const InputValue& value, std::size_t features)
+{
+    if (accepts(input.kind, value))
+        return true;
+    const RunOption* option = find_run_option(input.name);
+    if (!option || !accepts(option->kind, value))
+        return false;
+    RunSettings settings;
+    option->set(settings, value);
+    return weights_of(settings, features) <= most_weights;
+}
+
 RunSettings possible_with(RunSettings settings, const Dataset& rows)
 {
     std::erase_if(settings.derived,

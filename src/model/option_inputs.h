@@ -22,6 +22,10 @@ RunSettings with_options(RunSettings settings, const Inputs& inputs);
 /// What stands in the inputs for these options in such a run, in the ranges of their fields or not.
 Inputs option_values(const RunSettings& settings, OptionNames names);
 
+/// Whether a lesson that trains may have this there, on rows of so many features: what its field
+/// takes, or what a run from elsewhere may have, as long as its network can be held.
+bool may_have(const Input& input, const InputValue& value, std::size_t features);
+
 /// The same settings without what cannot be had of such rows: features that are derived of more
 /// than they have.
 RunSettings possible_with(RunSettings settings, const Dataset& rows);

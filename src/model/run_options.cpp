@@ -244,6 +244,17 @@ std::vector<RunOption> all_options()
 
 } // namespace
 
+std::size_t weights_of(const RunSettings& settings, std::size_t features)
+{
+    std::size_t weights = 0;
+    std::size_t inputs = features + settings.derived.size();
+    for (const std::size_t units : settings.hidden) {
+        weights += units * (inputs + 1);
+        inputs = units;
+    }
+    return weights + inputs + 1;
+}
+
 std::span<const RunOption> run_options()
 {
     static const std::vector<RunOption> options = all_options();

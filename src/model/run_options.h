@@ -4,6 +4,7 @@
 #include "model/inputs.h"
 #include "model/trainer.h"
 
+#include <cstddef>
 #include <limits>
 #include <optional>
 #include <span>
@@ -40,6 +41,12 @@ struct RunOption {
 constexpr double above_zero = std::numeric_limits<double>::denorm_min();
 /// More iterations than anyone can wait for, and far from where whole numbers end.
 constexpr std::int64_t most_iterations = 1'000'000'000'000'000;
+
+/// More weights and biases than anyone could wait for, and than there may be room for.
+constexpr std::size_t most_weights = 50'000'000;
+
+/// How many weights and biases a network of these settings has, that sees so many features.
+std::size_t weights_of(const RunSettings& settings, std::size_t features);
 
 /// Every option of a run.
 std::span<const RunOption> run_options();

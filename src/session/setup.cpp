@@ -2,6 +2,7 @@
 #include "session/setup.h"
 
 #include "model/lessons.h"
+#include "model/option_inputs.h"
 
 #include <QLocale>
 #include <QUrlQuery>
@@ -55,7 +56,7 @@ QUrl setup_line(const Setup& setup)
     return line;
 }
 
-SetupReading read_setup(const QUrl& line)
+SetupReading read_setup(const QUrl& line, std::size_t features)
 {
     if (line.scheme() != scheme || !line.path().startsWith(settings))
         return {};
@@ -68,7 +69,11 @@ SetupReading read_setup(const QUrl& line)
         const auto input = std::ranges::find(inputs, name.toStdString(), &model::Input::name);
         const bool is_field = input != inputs.end();
         model::InputValue value = is_field ? value_from(text, input->kind) : model::InputValue();
-        if (!is_field || !model::accepts(input->kind, value))
+        const auto takes = [&](const model::InputValue& said) {
+            return lesson->run ? model::may_have(*input, said, features)
+                               : model::accepts(input->kind, said);
+        };
+        if (!is_field || !takes(value))
             return {{}, name + QLatin1Char('=') + text};
         if (!setup.values.try_emplace(input->name, std::move(value)).second)
             return {{}, {}, name};

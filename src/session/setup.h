@@ -5,6 +5,7 @@
 
 #include <QUrl>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -26,13 +27,14 @@ struct Setup {
 QUrl setup_line(const Setup& setup);
 /// What has been read of a line: a setup, or the part of it that names no field of the lesson or a
 /// value that its field would refuse, such as `l1=-5`, or a name that it says more than once. None
-/// of them where it is no line of a setup.
+/// of them where it is no line of a setup. Of a lesson that trains, a value may be any that a run
+/// may have, on rows of so many features: from a run of the console such ones are copied.
 struct SetupReading {
     std::optional<Setup> setup = {};
     QString refused = {};
     /// The name of a field that the line says more than once.
     QString repeated = {};
 };
-SetupReading read_setup(const QUrl& line);
+SetupReading read_setup(const QUrl& line, std::size_t features = 1);
 
 } // namespace session

@@ -13,6 +13,7 @@ class TestSetup : public QObject
 
 private slots:
     void the_window_s_setup_trains_here();
+    void more_than_fields_take_trains_as_well();
     void what_stands_beside_it_counts_more();
     void the_result_says_what_the_network_sees();
     void what_is_no_setup_is_refused_data();
@@ -62,6 +63,16 @@ void TestSetup::the_window_s_setup_trains_here()
              by_line.output);
 }
 
+void TestSetup::more_than_fields_take_trains_as_well()
+{
+    const QStringList shape{"--hidden", "1,2,3,4,5,6,99", "--batch", "8", "--iterations", "5"};
+    const auto by_line =
+        train({"--tutorial", "--setup",
+               "do:settings/workbench?hidden=1,2,3,4,5,6,99&batch=8&iterations=5"});
+    QVERIFY2(by_line.status == 0, by_line.error);
+    QCOMPARE(by_line.output, train(QStringList{"--tutorial"} + shape).output);
+}
+
 void TestSetup::what_stands_beside_it_counts_more()
 {
     const auto outcome =
@@ -88,7 +99,7 @@ void TestSetup::what_is_no_setup_is_refused_data()
     QTest::addColumn<QString>("setup");
     QTest::newRow("nothing") << "";
     QTest::newRow("cut off by a shell at its &") << "do:settings/workbench?activation=relu,tan";
-    QTest::newRow("too many units") << "do:settings/workbench?hidden=99";
+    QTest::newRow("too many units") << "do:settings/workbench?hidden=100001";
     QTest::newRow("a field twice") << "do:settings/workbench?hidden=4&hidden=3";
     QTest::newRow("a feature derived twice") << "do:settings/workbench?derive=x1%5E2,x1%5E2";
     QTest::newRow("of a lesson that brings its rows") << "do:settings/new-rows?seed=1";

@@ -12,6 +12,7 @@ class TestSetup : public QObject
 
 private slots:
     void a_line_says_what_it_was_made_of();
+    void what_a_run_of_the_console_has_is_a_setup();
     void what_is_no_setup_is_none_data();
     void what_is_no_setup_is_none();
     void a_field_that_is_said_twice_is_named();
@@ -34,6 +35,22 @@ void TestSetup::a_line_says_what_it_was_made_of()
             (Setup{"training", {}}));
 }
 
+void TestSetup::what_a_run_of_the_console_has_is_a_setup()
+{
+    const Setup setup{"workbench",
+                      {{"hidden", {99, 1, 2, 3, 4, 5, 6}},
+                       {"learning_rate", {1000}},
+                       {"l2", {11}},
+                       {"batch", {200'000}},
+                       {"iterations", {20'000'000}}}};
+    const auto read = session::read_setup(session::setup_line(setup)).setup;
+    QVERIFY(read && *read == setup);
+    // As many features as there are count, too.
+    const QUrl wide(QStringLiteral("do:settings/workbench?hidden=100000"));
+    QVERIFY(session::read_setup(wide, 100).setup);
+    QCOMPARE(session::read_setup(wide, 500).refused, QStringLiteral("hidden=100000"));
+}
+
 void TestSetup::what_is_no_setup_is_none_data()
 {
     QTest::addColumn<QString>("line");
@@ -52,10 +69,13 @@ void TestSetup::what_is_no_setup_is_none_data()
                                                 << "";
     QTest::newRow("a field that there is not") << "do:settings/workbench?hidden=4&momentum=0.9"
                                                << "momentum=0.9";
-    QTest::newRow("more units than a field takes") << "do:settings/workbench?seed=7&hidden=99"
-                                                   << "hidden=99";
-    QTest::newRow("too many layers") << "do:settings/workbench?hidden=1,1,1,1,1,1,1"
-                                     << "hidden=1,1,1,1,1,1,1";
+    QTest::newRow("more units than any run has") << "do:settings/workbench?seed=7&hidden=100001"
+                                                 << "hidden=100001";
+    QTest::newRow("a network that cannot be held") << "do:settings/workbench?hidden=9000,9000"
+                                                   << "hidden=9000,9000";
+    QTest::newRow("more than a field takes, where nothing trains")
+        << "do:settings/error?prediction=7"
+        << "prediction=7";
     QTest::newRow("below what a field takes") << "do:settings/workbench?l1=-5"
                                               << "l1=-5";
     QTest::newRow("a word for a number") << "do:settings/workbench?seed=seven"

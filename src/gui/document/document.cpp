@@ -94,9 +94,9 @@ void Document::takeInputs(const std::map<std::string, session::TrainingRun>& run
         const QString id = QString::fromUtf8(kind.id);
         const auto lesson = m_session.lessons.find(kind.id);
         const bool isThere = lesson != m_session.lessons.end();
-        // A session may come from anywhere: what a field would refuse is left out.
+        // A session may come from anywhere: what no run may have is left out.
         model::Inputs inputs =
-            isThere ? LessonInputs::accepted(id, lesson->second.inputs) : model::Inputs();
+            isThere ? m_inputs.possible(id, lesson->second.inputs) : model::Inputs();
         if (const auto run = runs.find(kind.id); run != runs.end())
             inputs = LessonInputs::withSettings(id, std::move(inputs), run->second.settings);
         // Opening a session makes no lesson that it does not have.
@@ -211,12 +211,13 @@ void Document::setInput(const QString& lesson, const QString& name, model::Input
          SessionCommand::DragKey{lesson + QLatin1Char('/') + name, m_drag});
 }
 
-void Document::setInputs(const QString& lesson, const model::Inputs& values)
+void Document::setInputs(const QString& lesson, const model::Inputs& values,
+                         LessonInputs::From from)
 {
     const model::Inputs before = m_session.lessons[lesson.toStdString()].inputs;
     model::Inputs after = before;
     for (const auto& [name, value] : values)
-        after = m_inputs.changed(lesson, std::move(after), name, value);
+        after = m_inputs.changed(lesson, std::move(after), name, value, from);
     if (after == before)
         return;
     endDrag();

@@ -148,7 +148,8 @@ public:
                   const QString& label);
     /// Changes several inputs of a lesson at once, undoably; the others stay. Values that are not
     /// accepted are ignored.
-    void setInputs(const QString& lesson, const model::Inputs& values);
+    void setInputs(const QString& lesson, const model::Inputs& values,
+                   LessonInputs::From from = LessonInputs::From::Fields);
     /// Who knows what the fields of lessons are called now: asked for `label`s when the language
     /// changes. An empty answer leaves what was said first.
     using LabelOf = std::function<QString(const QString& lesson, const QString& name)>;

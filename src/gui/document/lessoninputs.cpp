@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/document/lessoninputs.h"
 
+#include "model/option_inputs.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -96,14 +98,17 @@ const std::vector<model::Input>& LessonInputs::of(const QString& lesson) const
 }
 
 model::Inputs LessonInputs::changed(const QString& lesson, model::Inputs before,
-                                    const std::string& name, model::InputValue value) const
+                                    const std::string& name, model::InputValue value,
+                                    From from) const
 {
     const model::Input* input = find(of(lesson), name);
     if (!input || input->source == model::Source::Rows)
         return before;
     const auto now = before.find(name);
     const bool isBeyond = now != before.end() && !model::accepts(input->kind, now->second);
-    if (!model::accepts(input->kind, value) &&
+    const bool isOfRun =
+        from == From::Run && model::may_have(*input, value, m_session.dataset->features());
+    if (!model::accepts(input->kind, value) && !isOfRun &&
         !(isBeyond && comesNearer(input->kind, now->second, value)))
         return before;
     if (value == model::initial_value(input->kind))
@@ -136,11 +141,11 @@ model::Inputs LessonInputs::withRows(const QString& lesson, const model::RowNumb
     return kept;
 }
 
-model::Inputs LessonInputs::accepted(const QString& lesson, model::Inputs changed)
+model::Inputs LessonInputs::possible(const QString& lesson, model::Inputs changed) const
 {
-    std::erase_if(changed, [&lesson](const auto& value) {
+    std::erase_if(changed, [this, &lesson](const auto& value) {
         const model::Input* input = find(tutorials(lesson), value.first);
-        return !input || !model::accepts(input->kind, value.second);
+        return !input || !model::may_have(*input, value.second, m_session.dataset->features());
     });
     return changed;
 }

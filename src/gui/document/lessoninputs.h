@@ -32,10 +32,13 @@ public:
     model::Inputs values(const QString& lesson) const;
     /// The same if this is what was changed.
     model::Inputs values(const QString& lesson, const model::Inputs& changed) const;
+    /// Whether values are typed, or come from a run elsewhere, which may have more than fields
+    /// take.
+    enum class From : unsigned char { Fields, Run };
     /// What a person has changed in a lesson, with this change, too; the same where the input does
     /// not accept it.
     model::Inputs changed(const QString& lesson, model::Inputs before, const std::string& name,
-                          model::InputValue value) const;
+                          model::InputValue value, From from = From::Fields) const;
     /// What a lesson's inputs differ in when it works on these rows: what was typed before stays
     /// where it means the same.
     model::Inputs withRows(const QString& lesson, const model::RowNumbers& rows,
@@ -45,8 +48,8 @@ public:
     /// of a run stay as they are. \pre the lesson trains
     static model::Inputs withSettings(const QString& lesson, model::Inputs changed,
                                       const model::RunSettings& settings);
-    /// Of these inputs of a lesson, those that its fields would accept.
-    static model::Inputs accepted(const QString& lesson, model::Inputs changed);
+    /// Of these inputs of a lesson that trains, those that it may have.
+    model::Inputs possible(const QString& lesson, model::Inputs changed) const;
 
     /// The lesson of that id, or null.
     static const model::LessonKind* kind(const QString& lesson);

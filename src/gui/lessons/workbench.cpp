@@ -295,9 +295,10 @@ void addSetup(LessonPage& page, Document& document)
     paste->setObjectName(QStringLiteral("pasteSetupAction"));
     QObject::connect(paste, &QAction::triggered, &document, [&page, &document, id] {
         const QString text = QGuiApplication::clipboard()->text().trimmed();
-        const session::SetupReading read = session::read_setup(QUrl(text));
+        const session::SetupReading read =
+            session::read_setup(QUrl(text), document.session().dataset->features());
         if (read.setup && read.setup->lesson == id.toStdString()) {
-            document.setInputs(id, read.setup->values);
+            document.setInputs(id, read.setup->values, LessonInputs::From::Run);
             return;
         }
         auto* box = new QMessageBox(QMessageBox::Information, QStringLiteral("First Neuron"),
