@@ -29,7 +29,7 @@ int run_resume(const Arguments& arguments)
         timeline.set_iterations(timeline.computed() + *iterations, session.dataset);
     const int status = train_long(timeline, session, arguments);
     account_of_scaling(timeline, session.dataset);
-    return std::max(status, deliver(session, arguments, {}, opened));
+    return deliver(status, session, arguments, {}, opened);
 }
 
 } // namespace

@@ -96,21 +96,21 @@ std::vector<QCommandLineOption> result_options()
                         "--checkpoint one that was left.")};
 }
 
-int deliver(const session::Session& session, const Arguments& arguments, const Account& account,
-            const std::optional<session::Opened>& loaded)
+int deliver(int trained, const session::Session& session, const Arguments& arguments,
+            const Account& account, const std::optional<session::Opened>& loaded)
 {
     const bool force = arguments.has("force");
     const auto saved = arguments.text("save");
     // What one place refuses is no reason to lose what the others take: of a long run it may be all
     // there is.
-    std::optional<Failure> failed;
+    std::optional<Status> failed;
+    // It is told at once: whoever reads standard output may leave early, which ends the program.
     const auto attempt = [&failed](const auto& write) {
         try {
             write();
         } catch (const Failure& failure) {
-            if (failed)
-                complain(*failed);
-            failed = failure;
+            complain(failure);
+            failed = failure.status;
         }
     };
     if (saved)
@@ -133,10 +133,11 @@ int deliver(const session::Session& session, const Arguments& arguments, const A
         if (platform::is_output_a_terminal())
             print(curve_blocks(session));
     }
-    if (failed)
-        throw Failure(*failed);
     const bool has_led_away = warn_if_led_away(session);
-    return has_led_away || session::training_run(session)->diverged_at ? Diverged : Done;
+    if (failed)
+        return *failed;
+    const bool is_of_no_use = has_led_away || session::training_run(session)->diverged_at;
+    return std::max(trained, is_of_no_use ? int(Diverged) : int(Done));
 }
 
 } // namespace cli

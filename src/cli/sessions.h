@@ -26,11 +26,11 @@ void check_outputs(const Arguments& arguments);
 /// And that a session is not saved in place of one of which this version does not know all.
 void check_outputs(const Arguments& arguments, const session::Opened& loaded);
 /// Writes the files that were asked for and prints the run, unless something else has standard
-/// output. Returns Done or Diverged. `account` is what became of the rows where they were read just
-/// now; `loaded` is what the session came from, if it was opened: that file is not replaced if
-/// somebody has changed it meanwhile. Throws Failure where one of them cannot be written, but after
-/// all the others.
-int deliver(const session::Session& session, const Arguments& arguments, const Account& account,
-            const std::optional<session::Opened>& loaded = std::nullopt);
+/// output. Returns how the program ends, after a training that ended with the status `trained`.
+/// `account` is what became of the rows where they were read just now; `loaded` is what the session
+/// came from, if it was opened: that file is not replaced if somebody has changed it meanwhile. One
+/// that cannot be written is told, and the others are all the same.
+int deliver(int trained, const session::Session& session, const Arguments& arguments,
+            const Account& account, const std::optional<session::Opened>& loaded = std::nullopt);
 
 } // namespace cli

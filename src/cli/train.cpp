@@ -308,7 +308,7 @@ int run_train(const Arguments& arguments)
     model::Timeline timeline(settings, session.dataset);
     const int status = train_long(timeline, session, arguments);
     account_of_scaling(timeline, session.dataset);
-    return std::max(status, deliver(session, arguments, learned.account()));
+    return deliver(status, session, arguments, learned.account());
 }
 
 } // namespace

@@ -20,6 +20,7 @@ private slots:
     void a_word_said_twice_at_once_is_one();
     void started_to_outlive_its_terminal_it_does();
     void what_one_place_refuses_is_not_lost_elsewhere();
+    void what_is_refused_is_told_though_nobody_reads_the_rest();
     void a_checkpoint_that_cannot_be_saved_is_told_once();
     void out_of_time_it_leaves_what_there_is();
     void killed_it_leaves_what_was_saved_in_between();
@@ -151,6 +152,19 @@ void LongRun::what_one_place_refuses_is_not_lost_elsewhere()
     const QJsonObject printed = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
     QVERIFY(printed[u"iterations"].toInteger() > 0);
     goesOn(path("a.neuron"));
+}
+
+void LongRun::what_is_refused_is_told_though_nobody_reads_the_rest()
+{
+    // No file may become as large as it would, and the JSON is more than a pipe holds.
+    const auto ended = console::run_program(
+        QStringLiteral("/bin/sh"),
+        {QStringLiteral("-c"),
+         QStringLiteral("trap '' XFSZ; ulimit -f 1; \"$0\" train --tutorial --iterations 20000 "
+                        "--record-every 1 --json --history \"$1\" | true"),
+         QStringLiteral(CLI_PROGRAM), path("h.csv")});
+    QVERIFY2(ended.error.contains("h.csv") && ended.error.contains("\"status\":2"), ended.error);
+    QVERIFY(!QFile::exists(path("h.csv")));
 }
 
 void LongRun::a_checkpoint_that_cannot_be_saved_is_told_once()
