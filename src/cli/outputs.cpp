@@ -54,12 +54,13 @@ void check_file(const Arguments& arguments, const Output& output, const QString&
             QStringLiteral("--%1 would replace the file that is read. Choose another name.")
                 .arg(option),
             path};
-    check_place(output, path, arguments.has("force"));
+    // First, for --force would not help.
     if (session::has_same_content(path, QStringLiteral("/dev/stdout")))
-        throw Failure{QStringLiteral("--%1 names the file that standard output goes to. Choose "
+        throw Failure{QStringLiteral("--%1 names what standard output goes to. Choose "
                                      "another name, or say --%1 -.")
                           .arg(option),
                       path};
+    check_place(output, path, arguments.has("force"));
 }
 
 } // namespace

@@ -134,7 +134,7 @@ void Outputs::a_target_that_would_cost_something_is_refused_data()
     QTest::newRow("a device for a session")
         << "train --tutorial --save /dev/full" << QByteArray("device");
     QTest::newRow("the standard output")
-        << "train --tutorial --history /dev/stdout" << QByteArray("device");
+        << "train --tutorial --history /dev/stdout" << QByteArray("say --history -");
     QTest::newRow("a folder that does not exist")
         << "train --tutorial --save DIR/no/a.neuron" << QByteArray("no folder");
     // Which a typo at the start should not cost an hour for.
