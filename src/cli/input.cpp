@@ -23,7 +23,7 @@ namespace
 
 constexpr int standard_input = 0;
 /// What is read at once from a pipe is held in memory.
-constexpr std::size_t largest_stream = std::size_t{1} << 30;
+constexpr std::size_t largest_stream = std::size_t{1} << 30; // a power of two
 
 bool is_standard_input(const QString& argument)
 {
@@ -38,24 +38,32 @@ bool is_pipe(const QString& argument)
 
 std::string read_all(int descriptor, const QString& name)
 {
-    std::string bytes;
-    for (std::size_t portion = 1 << 16;; portion = std::min(2 * portion, largest_stream)) {
-        const std::size_t before = bytes.size();
-        bytes.resize(before + portion);
-        const auto got = platform::read_into(platform::real_file_system(), descriptor,
-                                             std::span(bytes).subspan(before, portion));
+    const auto read = [&](std::span<char> bytes) {
+        const auto got = platform::read_into(platform::real_file_system(), descriptor, bytes);
         if (!got)
             throw Failure{QStringLiteral("Reading failed (%1). Check where it comes from.")
                               .arg(qt_error_string(errno)),
                           name, 0, 0, BadData};
-        bytes.resize(before + *got);
-        if (bytes.size() > largest_stream)
-            throw Failure{QStringLiteral("More than 1 GB comes from here. Save it to a file, and "
-                                         "name that."),
-                          name, 0, 0, BadData};
-        if (*got < portion)
+        return *got;
+    };
+    // Twice as much each time, up to the most there may be: none is reserved that is not filled.
+    std::string bytes(1 << 16, '\0');
+    std::size_t filled = 0;
+    while (true) {
+        filled += read(std::span(bytes).subspan(filled));
+        if (filled < bytes.size()) {
+            bytes.resize(filled);
             return bytes;
+        }
+        if (filled == largest_stream)
+            break;
+        bytes.resize(2 * filled);
     }
+    if (char more = 0; read({&more, 1}) == 0)
+        return bytes;
+    throw Failure{QStringLiteral("More than 1 GB comes from here. Save it to a file, and "
+                                 "name that."),
+                  name, 0, 0, BadData};
 }
 
 std::string read_stream(const QString& argument)
