@@ -41,6 +41,14 @@ QString help()
                           "first-neuron-cli --version tells the version.\n");
 }
 
+/// What an argument such as "SESSION..." or "[FILE]" is.
+QString meaning_of(const QString& file)
+{
+    return file.contains(QStringLiteral("SESSION"))
+               ? QStringLiteral("Saved by train or by the window; - is standard input.")
+               : QStringLiteral("A table, such as CSV; - is standard input.");
+}
+
 /// What is wrong with a command line that the parser refuses.
 Failure refusal(const QCommandLineParser& parser, const Command& command)
 {
@@ -67,7 +75,7 @@ int run(const Command& command, QStringList arguments)
         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Tells the options.")});
     parser.addOption(option("quiet", "Says nothing of what is doubtful or left out."));
     for (const QString& file : command.files)
-        parser.addPositionalArgument(file, {}, file);
+        parser.addPositionalArgument(file, meaning_of(file), file);
     arguments.removeAt(1);
     // Even of a command line that is wrong otherwise.
     tell_so({arguments.contains(QStringLiteral("--json")),

@@ -293,7 +293,7 @@ int run_script(const Arguments& arguments)
 Command script_command()
 {
     return {"script",
-            "Prints a Python program that repeats the run, to the last bit.",
+            "Prints a Python program that repeats the run to the last bit, and needs no packages.",
             {QStringLiteral("SESSION")},
             {},
             run_script};

@@ -137,6 +137,12 @@ void Cli::help_tells_defaults_and_ranges()
     for (const char* words : {"above 0; 0.1 if left out", "10000 if left out", "42 if left out",
                               "0 to 4294967295", "if left out, 100", "below 1", "1 to 100000"})
         QVERIFY2(help.contains(words), words);
+    // And what stands beside the options.
+    const QByteArray evaluate =
+        console::run({QStringLiteral("evaluate"), QStringLiteral("--help")}).output.simplified();
+    QVERIFY2(evaluate.contains("Arguments: SESSION... Saved by train or by the window; - is "
+                               "standard input. FILE A table, such as CSV; - is standard input."),
+             evaluate);
 }
 
 void Cli::names_with_commas_are_quoted()
