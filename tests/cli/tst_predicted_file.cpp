@@ -15,6 +15,7 @@ private slots:
     void a_class_stands_in_the_files_own_words_data();
     void a_class_stands_in_the_files_own_words();
     void columns_are_kept_as_they_stand();
+    void what_a_spreadsheet_takes_for_a_formula_stays();
     void it_is_written_to_a_file();
     void nothing_is_replaced_by_mistake_data();
     void nothing_is_replaced_by_mistake();
@@ -105,6 +106,23 @@ void PredictedFile::columns_are_kept_as_they_stand()
     QVERIFY2(both.output.startsWith("line,prediction,class,id,hours\n") &&
                  both.output.endsWith(",,009,\n"),
              both.output);
+}
+
+void PredictedFile::what_a_spreadsheet_takes_for_a_formula_stays()
+{
+    // Other programs read it, and would find a mark in front of it in every name: see the guide.
+    const QByteArray names = "=1+2,+49 30,-x,@all";
+    const QByteArray values = "=HYPERLINK(1),+49 30 1,-y,@ada";
+    write(QStringLiteral("formulas.csv"),
+          "hours," + names + "\n1," + values + "\n8," + values + '\n');
+    const auto table = run(QStringLiteral("table DIR/formulas.csv"));
+    QVERIFY2(table.status == 0, table.error);
+    QCOMPARE(table.output, "hours," + names + "\r\n1," + values + "\r\n8," + values + "\r\n");
+    const auto kept =
+        run(QStringLiteral("predict DIR/s.neuron DIR/formulas.csv --keep =1+2 --keep @all"));
+    QVERIFY2(kept.output.startsWith("line,prediction,=1+2,@all\n") &&
+                 kept.output.endsWith(",=HYPERLINK(1),@ada\n"),
+             kept.output);
 }
 
 void PredictedFile::it_is_written_to_a_file()
