@@ -152,12 +152,12 @@ QByteArray object(const session::Session& session, const QString& name)
 int run_answers(const Arguments& arguments)
 {
     arguments.file(0);
-    const int count = arguments.file_count();
+    const QStringList sessions = named_sessions(arguments, arguments.file_count());
     if (arguments.has("json"))
-        return tell_each_session(arguments, count, "{\"sessions\":[", object, "\n]}\n");
+        return tell_each_session(arguments, sessions, "{\"sessions\":[", object, "\n]}\n");
     return tell_each_session(
-        arguments, count, "session,lesson,question,answer,right,found,kept,as_kept,day,numbers\n",
-        rows, {});
+        arguments, sessions,
+        "session,lesson,question,answer,right,found,kept,as_kept,day,numbers\n", rows, {});
 }
 
 } // namespace

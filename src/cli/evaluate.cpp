@@ -237,9 +237,10 @@ Evaluated evaluated(const session::Session& session, const Arguments& arguments,
 }
 
 /// One table of many sessions, or a list. What is doubtful about the file is told once.
-int run_for_many(const Arguments& arguments, int sessions)
+int run_for_many(const Arguments& arguments, int count)
 {
-    const Input input = open_table(arguments, sessions);
+    const QStringList sessions = named_sessions(arguments, count);
+    const Input input = open_table(arguments, count);
     bool is_told = false;
     const auto tell = [&](const session::Session& session, const QString& name) {
         try {

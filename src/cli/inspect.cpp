@@ -118,9 +118,9 @@ QByteArray summary(const session::Session& session)
 /// One table of many sessions, or a list.
 int run_for_many(const Arguments& arguments)
 {
-    const int count = arguments.file_count();
+    const QStringList sessions = named_sessions(arguments, arguments.file_count());
     if (!arguments.has("json"))
-        return tell_each_session(arguments, count, session_row_header(), session_row, {});
+        return tell_each_session(arguments, sessions, session_row_header(), session_row, {});
     const auto tell = [](const session::Session& session, const QString& name) {
         LargeObject object = session_json(session);
         object.small[QLatin1String("session")] = name;
@@ -128,7 +128,7 @@ int run_for_many(const Arguments& arguments)
         write_json(object, [&text](const QByteArray& piece) { text += piece; });
         return text;
     };
-    return tell_each_session(arguments, count, "[", tell, "\n]\n");
+    return tell_each_session(arguments, sessions, "[", tell, "\n]\n");
 }
 
 int run_inspect(const Arguments& arguments)

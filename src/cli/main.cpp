@@ -44,6 +44,9 @@ QString help()
 /// What an argument such as "SESSION..." or "[FILE]" is.
 QString meaning_of(const QString& file)
 {
+    if (file == QStringLiteral("SESSION..."))
+        return QStringLiteral("Saved by train or by the window, or a folder of such; - is standard "
+                              "input.");
     return file.contains(QStringLiteral("SESSION"))
                ? QStringLiteral("Saved by train or by the window; - is standard input.")
                : QStringLiteral("A table, such as CSV; - is standard input.");

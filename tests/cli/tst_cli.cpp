@@ -140,9 +140,11 @@ void Cli::help_tells_defaults_and_ranges()
     // And what stands beside the options.
     const QByteArray evaluate =
         console::run({QStringLiteral("evaluate"), QStringLiteral("--help")}).output.simplified();
-    QVERIFY2(evaluate.contains("Arguments: SESSION... Saved by train or by the window; - is "
-                               "standard input. FILE A table, such as CSV; - is standard input."),
-             evaluate);
+    QVERIFY2(
+        evaluate.contains(
+            "Arguments: SESSION... Saved by train or by the window, or a "
+            "folder of such; - is standard input. FILE A table, such as CSV; - is standard input."),
+        evaluate);
 }
 
 void Cli::names_with_commas_are_quoted()
@@ -268,7 +270,8 @@ void Cli::wrong_usage_and_bad_input_are_said_in_one_line_data()
     add("a type of nothing", "table x.csv --types =number", "age=number");
     add("a session that is not there", "inspect no-such.neuron",
         "no-such.neuron: The session file cannot be opened", data);
-    add("a folder for a session", "inspect /", "/: This is a folder", data);
+    add("a folder for a session", "script /", "/: This is a folder", data);
+    add("a folder without a session", "inspect /", "/: No file in this folder", data);
     add("a device for a session", "resume /dev/zero --iterations 1",
         "/dev/zero: This is a folder or a device", data);
     add("a program for a session", "script " CLI_PROGRAM, "not a First Neuron session", data);

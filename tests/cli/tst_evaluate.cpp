@@ -287,6 +287,10 @@ void Evaluate::a_class_is_graded_by_one_command()
              QByteArray("session,target,evaluated,without_prediction,without_target,accuracy,"
                         "base_class,base_rate,mean_squared_error,area_under_curve,r2,precision,"
                         "recall,f1"));
+    const QString folder = m_folder->path();
+    const console::Outcome whole = evaluate(folder, unseen);
+    QCOMPARE(whole.output.trimmed().split('\n').size(), 31);
+    QCOMPARE(whole.error, graded.error);
     // The same of each as of it alone, and a file from standard input can be read for all of them.
     QFile rows(unseen);
     QVERIFY(rows.open(QIODevice::ReadOnly));

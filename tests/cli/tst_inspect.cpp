@@ -2,6 +2,7 @@
 #include "support/console.h"
 #include "support/json_schema.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -17,6 +18,7 @@ private slots:
     void many_sessions_make_one_table();
     void many_sessions_make_one_list();
     void one_session_makes_a_table_where_that_is_said();
+    void a_folder_stands_for_the_sessions_in_it();
     void what_cannot_be_read_is_told_and_the_others_are_there_data();
     void what_cannot_be_read_is_told_and_the_others_are_there();
     void one_session_is_told_as_before();
@@ -127,6 +129,29 @@ void Inspect::one_session_makes_a_table_where_that_is_said()
     QCOMPARE(list.size(), 1);
     QCOMPARE(list[0][u"session"].toString(), path("ada.neuron"));
     QCOMPARE(run("inspect DIR/damaged.neuron --table").status, 3);
+}
+
+void Inspect::a_folder_stands_for_the_sessions_in_it()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("class/more")));
+    for (const char* name : {"b, 2.neuron", "a.neuron", "a.neuron.bak1", "notes.txt",
+                             "a.neuron.checkpoint", "more/c.neuron"})
+        QVERIFY(QFile::copy(path("ben.neuron"), path("class/") + QLatin1String(name)));
+    const auto folder = run("inspect DIR/class");
+    QVERIFY2(folder.status == 0, folder.error);
+    QCOMPARE(folder.output, console::run({QStringLiteral("inspect"), path("class/a.neuron"),
+                                          path("class/b, 2.neuron")})
+                                .output);
+    // Of one, too, there is a table, and folders may stand among files.
+    QCOMPARE(run("inspect DIR/class/more").output.count('\n'), 2);
+    QCOMPARE(run("inspect DIR/ada.neuron DIR/class DIR/class/more").output.count('\n'), 5);
+    QCOMPARE(run("answers DIR/class").output.count('\n'), 1);
+    QCOMPARE(QJsonDocument::fromJson(run("inspect DIR/class --json").output).array().size(), 2);
+    QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("none")));
+    const auto none = run("inspect DIR/none");
+    QCOMPARE(none.status, 3);
+    QVERIFY2(none.output.isEmpty() && none.error.contains("/none: No file in this folder "),
+             none.error);
 }
 
 void Inspect::what_cannot_be_read_is_told_and_the_others_are_there_data()
