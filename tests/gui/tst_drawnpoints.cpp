@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QToolButton>
+#include <QUndoStack>
 
 using namespace gui;
 using namespace importing;
@@ -101,6 +102,7 @@ private slots:
     void thePlaneGrowsWhereAPointComesToItsEnd();
     void otherRowsHaveAPlaneOfTheirOwn();
     void aTrainingGoesOn();
+    void undoingPointsTrainsNothing();
     void oneClassAndOneOnAnotherAreTold();
     void otherRowsAreNotDrawnIn();
     void theTutorialsRowsCanBeDrawnIn();
@@ -209,6 +211,8 @@ void TestDrawnPoints::theLastOneStays()
     bench.key(Qt::Key_Delete);
     QCOMPARE(bench.rows().rows(), std::size_t(1));
     QVERIFY2(bench.said().contains(QStringLiteral("This point stays")), qPrintable(bench.said()));
+    bench.document().putPoint({1, 1}, false);
+    QVERIFY2(!bench.said().contains(QStringLiteral("This point stays")), qPrintable(bench.said()));
 }
 
 void TestDrawnPoints::thePlaneStaysWhileAPersonDraws()
@@ -297,6 +301,27 @@ void TestDrawnPoints::aTrainingGoesOn()
     part<QPushButton>(bench.page, "pauseButton")->click();
     bench.click({0.2, 0.4});
     QVERIFY(!run.isTraining());
+}
+
+void TestDrawnPoints::undoingPointsTrainsNothing()
+{
+    Bench bench;
+    bench.draw();
+    bench.document().setInputs(workbench, {{"iterations", {10'000'000}}});
+    bench.click({0.2, -0.4});
+    part<QPushButton>(bench.page, "trainButton")->click();
+    const Run& run = bench.document().run(workbench);
+    QTRY_VERIFY(run.timeline().computed() > 10);
+    bench.click({0.2, 0.4});
+    QTRY_VERIFY(run.timeline().computed() > 10);
+    for (const std::size_t rows : {3, 2}) {
+        bench.document().undoStack().undo();
+        QCOMPARE(bench.rows().rows(), rows);
+        QVERIFY(!run.isTraining());
+    }
+    QCOMPARE(run.timeline().computed(), 0);
+    QTRY_VERIFY(!bench.page->isBusy());
+    QCOMPARE(bench.page->currentStep().number("iterations_made"), 0.0);
 }
 
 void TestDrawnPoints::oneClassAndOneOnAnotherAreTold()

@@ -31,6 +31,7 @@ private slots:
     void negativeFactorsAreInBrackets();
     void whatWasScaledIsSaidAsInTheFile();
     void theWindowGoesAlong();
+    void openedInATrainingItShowsWhereThatIs();
 
 private:
     InsideWindow* lookInside() const
@@ -205,6 +206,26 @@ void TestInsideWindow::theWindowGoesAlong()
     window->close();
     QTRY_VERIFY(!m_page->findChild<InsideWindow*>());
     QVERIFY(goTo(5));
+}
+
+void TestInsideWindow::openedInATrainingItShowsWhereThatIs()
+{
+    m_document->setInputs(QStringLiteral("workbench"), {{"iterations", {50'000'000}}});
+    find<QAbstractButton>(QStringLiteral("trainButton"))->click();
+    QTRY_VERIFY(m_page->currentStep().number("iterations_made") > 10);
+    InsideWindow* window = lookInside();
+    QVERIFY(window);
+    QVERIFY(m_page->isBusy());
+    const QRegularExpression place(QStringLiteral("^Inside iteration [1-9]"));
+    QVERIFY2(place.match(window->windowTitle()).hasMatch(), qPrintable(window->windowTitle()));
+    auto* next = window->findChild<QAbstractButton*>(QStringLiteral("nextInside"));
+    QVERIFY(next->isEnabled());
+    const QString title = window->windowTitle();
+    QTest::qWait(50);
+    QCOMPARE(window->windowTitle(), title);
+    find<QAbstractButton>(QStringLiteral("pauseButton"))->click();
+    const QString end = QLocale().toString(qint64(m_page->currentStep().number("iterations_made")));
+    QTRY_COMPARE(window->windowTitle(), QStringLiteral("Inside iteration ") + end);
 }
 
 QTEST_MAIN(TestInsideWindow)

@@ -162,14 +162,17 @@ void InsideWindow::take()
 
 void InsideWindow::fill()
 {
+    if (!m_inside) {
+        setWindowTitle(tr("Inside an iteration"));
+        m_text->setPlainText(tr("Working it out…"));
+        m_previous->setEnabled(false);
+        m_next->setEnabled(false);
+        return;
+    }
     setWindowTitle(
         m_iterationsMade == 0
             ? tr("Inside the first iteration, which is still to come")
             : tr("Inside iteration %1").arg(QLocale().toString(qint64(m_iterationsMade))));
-    if (!m_inside) {
-        m_text->setPlainText(tr("Working it out…"));
-        return;
-    }
     m_steps = insideSteps(*m_inside, m_features, m_names);
     const int row = std::max(0, m_list->currentRow());
     const QSignalBlocker quiet(m_list);

@@ -181,8 +181,6 @@ void addInside(LessonPage& page, NetworkPicture& network, RunWalk& walk, Documen
     auto window = std::make_shared<QPointer<InsideWindow>>();
     const auto look = [&page, &document, &walk, window] {
         const model::Step& step = *walk.view().moment();
-        if (!*window || walk.isTraining())
-            return;
         (*window)->setClassNames(classesOf(page, document));
         if (step.find("iterations_made"))
             (*window)->lookAt(std::int64_t(step.number("iterations_made")));
@@ -201,8 +199,13 @@ void addInside(LessonPage& page, NetworkPicture& network, RunWalk& walk, Documen
     action->setObjectName(QStringLiteral("lookInsideAction"));
     QObject::connect(action, &QAction::triggered, &page, open);
     page.addAction(action);
-    QObject::connect(&page, &LessonPage::stepShown, &page, look);
-    QObject::connect(&page, &LessonPage::stateChanged, &page, look);
+    // A training goes on too fast to be read: what was opened stays until it rests.
+    const auto goAlong = [&walk, window, look] {
+        if (*window && !walk.isTraining())
+            look();
+    };
+    QObject::connect(&page, &LessonPage::stepShown, &page, goAlong);
+    QObject::connect(&page, &LessonPage::stateChanged, &page, goAlong);
 }
 
 void addWorkbenchPictures(LessonPage& page, RunWalk& walk, Document& document)

@@ -34,6 +34,7 @@ RunWalk::RunWalk(const Lesson& lesson, Document& document, Stepper& stepper, QOb
       m_run(document.run(m_lesson)),
       m_number(m_run.number()),
       m_settings(m_run.settings()),
+      m_rows(m_run.dataset()),
       m_view(m_run)
 {
     document.keepRun(m_lesson);
@@ -180,7 +181,9 @@ void RunWalk::rebuild()
     // The same run that only turns is trained on if it was.
     model::RunSettings turned = std::exchange(m_settings, m_run.settings());
     turned.turns = m_settings.turns;
-    const bool goesOn = m_interrupted && turned == m_settings && !m_run.timeline().is_complete();
+    const bool areSameRows = std::exchange(m_rows, m_run.dataset()) == m_run.dataset();
+    const bool goesOn =
+        m_interrupted && areSameRows && turned == m_settings && !m_run.timeline().is_complete();
     setFollowing(false);
     // Where the run stands by now, whatever has become of it.
     const std::int64_t place = std::min(m_document.step(m_lesson), m_run.timeline().computed());

@@ -68,6 +68,7 @@ private:
     /// Of the run that was looked at last.
     qint64 m_number;
     model::RunSettings m_settings;
+    std::shared_ptr<const model::Dataset> m_rows;
     RunView m_view;
     /// The step on screen goes along with training.
     bool m_following = false;

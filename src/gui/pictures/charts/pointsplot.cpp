@@ -159,6 +159,9 @@ void PointsPlot::showHandles()
         setHandles(std::move(handles));
     if (m_bar->isDrawing() && m_rows > 0 && rows == m_rows + 1)
         m_view.focusHandle(nameOf(rows - 1));
+    // Whatever there was to say against more points or fewer is over.
+    if (rows != m_rows)
+        m_answer.clear();
     m_rows = rows;
     m_bar->say(inOneParagraph({m_answer, remarks()}));
     update();
