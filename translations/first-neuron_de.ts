@@ -3648,6 +3648,10 @@ produkt</translation>
         <source>Working it out…</source>
         <translation>Wird ausgerechnet …</translation>
     </message>
+    <message>
+        <source>Inside an iteration</source>
+        <translation>In einer Iteration</translation>
+    </message>
 </context>
 <context>
     <name>gui::LayersBar</name>
@@ -4033,6 +4037,10 @@ produkt</translation>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Row %1 after the update: %2</source>
+        <translation>Zeile %1 nach der Anpassung: %2</translation>
     </message>
 </context>
 <context>

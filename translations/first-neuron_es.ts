@@ -3648,6 +3648,10 @@ escalar</translation>
         <source>Working it out…</source>
         <translation>Calculando…</translation>
     </message>
+    <message>
+        <source>Inside an iteration</source>
+        <translation>Dentro de una iteración</translation>
+    </message>
 </context>
 <context>
     <name>gui::LayersBar</name>
@@ -4033,6 +4037,10 @@ escalar</translation>
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Row %1 after the update: %2</source>
+        <translation>Fila %1 tras la actualización: %2</translation>
     </message>
 </context>
 <context>

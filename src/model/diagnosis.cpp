@@ -182,6 +182,15 @@ std::optional<Diagnosis> in_curve(std::span<const HistoryPoint> history, double 
     return Diagnosis{Finding::Crawls, std::max(0.0, 100 * fallen), 0, since};
 }
 
+/// Whether weights were set by hand, and since then not every row may have had a say.
+bool is_by_hand(const RunSettings& settings, std::int64_t iterations_made, std::size_t rows)
+{
+    return std::ranges::any_of(settings.turns, [&](const Turn& turn) {
+        const std::int64_t since = iterations_made - turn.iteration;
+        return !turn.numbers.empty() && since >= 0 && since < static_cast<std::int64_t>(rows);
+    });
+}
+
 } // namespace
 
 std::optional<double> led_away(const Baseline& baseline, Output output, const Score& untrained,
@@ -200,6 +209,8 @@ std::optional<Diagnosis> diagnose(const Timeline& timeline, const Network& netwo
                                   std::int64_t iterations_made)
 {
     const RunSettings& settings = timeline.settings();
+    if (is_by_hand(settings, iterations_made, dataset.train_rows.size()))
+        return std::nullopt;
     if (const auto times = led_away(baseline, settings.output, untrained, now.train))
         return Diagnosis{Finding::Grows, *times};
     if (iterations_made < static_cast<std::int64_t>(dataset.train_rows.size()))

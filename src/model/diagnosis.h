@@ -43,7 +43,8 @@ std::optional<double> led_away(const Baseline& baseline, Output output, const Sc
                                const Score& now);
 
 /// What is most likely to be wrong with a run after so many iterations, or nothing: before every
-/// row may have had a say nothing is known but that the run leads away. Looks at a part of the rows
+/// row may have had a say nothing is known but that the run leads away, and until then what was set
+/// by hand is not the run's doing. Looks at a part of the rows
 /// where they are many, and takes a millisecond or two at most. \pre `network` and `now` are those
 /// of that moment, `untrained` is of the training rows before the first iteration, and the baseline
 /// is that of the run's rows in its loss

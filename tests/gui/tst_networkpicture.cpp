@@ -285,6 +285,7 @@ void TestNetworkPicture::arrowKeysGoFromUnitToUnit()
     press(Qt::Key_Down);
     QVERIFY(isAt("Unit 2 of hidden layer 1"));
     QVERIFY(isAt("Row "));
+    QVERIFY(isAt(" after the update: "));
     bench.document.setInputs(QStringLiteral("workbench"), {{"hidden", model::InputValue()}});
     press(Qt::Key_Down);
     press(Qt::Key_Left);

@@ -32,6 +32,7 @@ private slots:
     void knows_a_run_that_was_thrown_away_and_stays_there();
     void finds_nothing_in_a_run_that_learns();
     void says_nothing_before_every_row_may_have_had_a_say();
+    void says_nothing_of_what_was_set_by_hand();
     void looks_at_some_rows_of_many();
 };
 
@@ -370,6 +371,26 @@ void TestDiagnosis::says_nothing_before_every_row_may_have_had_a_say()
     network.layers[0].bias = {-100, -100, -100, -100};
     QVERIFY(!of(network, tutorial_dataset(), 7));
     QVERIFY(of(network, tutorial_dataset(), 8));
+}
+
+void TestDiagnosis::says_nothing_of_what_was_set_by_hand()
+{
+    const Dataset dataset = tutorial_dataset();
+    Network network = drawn(Activation::Tanh);
+    network.layers[1].bias = {50};
+    const auto after = [&](std::int64_t iterations) {
+        RunSettings settings;
+        settings.iterations = long_enough;
+        settings.turns = {{100, {{0, 0, 2, 50}}, first_rates(settings)}};
+        const Timeline timeline(settings, dataset);
+        const Evaluation now = evaluate(network, dataset);
+        return diagnose(timeline, network, now, now.train, dataset, baseline_of(dataset),
+                        100 + iterations);
+    };
+    QVERIFY(!after(0));
+    QVERIFY(!after(7));
+    QVERIFY(after(8));
+    QCOMPARE(after(8)->finding, Finding::OneAnswer);
 }
 
 void TestDiagnosis::looks_at_some_rows_of_many()

@@ -144,7 +144,10 @@ QStringList NetworkPicture::wordsOf(UnitPlace place) const
 
 QString NetworkPicture::wordsOfRow(UnitPlace place, bool inFull) const
 {
-    return tr("Row %1: %2")
+    // The formula and the values tell of the way there: the network has learned from the row since.
+    const bool isLater = place.column > 0 && step().find("prediction") &&
+                         step().number("prediction") != m_pass->prediction();
+    return (isLater ? tr("Row %1 after the update: %2") : tr("Row %1: %2"))
         .arg(countNumber(qint64(step().number("row"))),
              inFull ? unitFormula(network(), *m_pass, place)
                     : unitResult(network(), *m_pass, place));
