@@ -37,9 +37,10 @@ session::Session essence(session::Session session)
         state.finished = false;
         state.shown.clear();
     }
+    // What a training reaches stays, and so do goals of the workbench, which are judged.
     std::erase_if(session.goals, [](const session::ReachedGoal& reached) {
-        const model::Puzzle* goal = model::find_puzzle(reached.goal);
-        return goal && model::find_lesson_kind(goal->lesson)->run;
+        const model::Puzzle* puzzle = model::find_puzzle(reached.goal);
+        return !puzzle || model::find_lesson_kind(puzzle->lesson)->run;
     });
     return session;
 }
