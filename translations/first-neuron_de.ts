@@ -4158,6 +4158,10 @@ produkt</translation>
         <source>Point at a line.</source>
         <translation>Zeig auf eine Codezeile.</translation>
     </message>
+    <message>
+        <source>Put the point on the curve first, or ask to be shown.</source>
+        <translation>Setz zuerst den Punkt auf die Kurve oder lass es dir zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PageInputs</name>
@@ -4418,6 +4422,37 @@ produkt</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlaceOnCurve</name>
+    <message>
+        <source>%1 = %2, %3 = %4</source>
+        <translation>%1 = %2; %3 = %4</translation>
+    </message>
+    <message>
+        <source>The point stands at %1.</source>
+        <translation>Der Punkt steht bei %1.</translation>
+    </message>
+    <message>
+        <source>You put it at %1.</source>
+        <translation>Du hast ihn auf %1 gesetzt.</translation>
+    </message>
+    <message>
+        <source>It comes to %1.</source>
+        <translation>Er kommt nach %1.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>was geschieht</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>deiner</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4796,10 @@ Länge %2</translation>
     <message>
         <source>You be the network</source>
         <translation>Sei du das Netz</translation>
+    </message>
+    <message>
+        <source>Click there, drag the point, or move it with the arrow keys.</source>
+        <translation>Klick dorthin, zieh den Punkt oder beweg ihn mit den Pfeiltasten.</translation>
     </message>
 </context>
 <context>

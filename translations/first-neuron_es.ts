@@ -4158,6 +4158,10 @@ escalar</translation>
         <source>Point at a line.</source>
         <translation>Señala una línea.</translation>
     </message>
+    <message>
+        <source>Put the point on the curve first, or ask to be shown.</source>
+        <translation>Pon antes el punto en la curva, o pide que se te muestre.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PageInputs</name>
@@ -4418,6 +4422,37 @@ escalar</translation>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlaceOnCurve</name>
+    <message>
+        <source>%1 = %2, %3 = %4</source>
+        <translation>%1 = %2; %3 = %4</translation>
+    </message>
+    <message>
+        <source>The point stands at %1.</source>
+        <translation>El punto está en %1.</translation>
+    </message>
+    <message>
+        <source>You put it at %1.</source>
+        <translation>Lo has puesto en %1.</translation>
+    </message>
+    <message>
+        <source>It comes to %1.</source>
+        <translation>Llega a %1.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>lo que ocurre</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>el tuyo</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4796,10 @@ longitud %2</translation>
     <message>
         <source>You be the network</source>
         <translation>Sé tú la red</translation>
+    </message>
+    <message>
+        <source>Click there, drag the point, or move it with the arrow keys.</source>
+        <translation>Haz clic allí, arrastra el punto o muévelo con las teclas de flecha.</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,26 @@ Judgement judge_number(const Question& question, const Step& scene, std::string_
                                                              : Verdict::Otherwise};
 }
 
+/// A hand is not exact.
+Judgement judge_place(const Question& question, const Step& scene, std::string_view text)
+{
+    if (text.size() > longest_answer)
+        return {Verdict::TooLong};
+    const std::optional<TypedNumber> placed = typed_number(text);
+    if (!placed)
+        return {Verdict::Unreadable};
+    const auto is_meant = [&](const Answer& answer) {
+        return std::abs(placed->value - answer.number) <= question.curve->tolerance();
+    };
+    if (is_meant(question.right(scene)))
+        return {Verdict::Right};
+    for (const WrongRule& rule : question.wrong) {
+        if (is_meant(rule.answer(scene)))
+            return {Verdict::Wrong, rule.id};
+    }
+    return {Verdict::Otherwise};
+}
+
 /// Whether a text has each of the lines once, and nothing else.
 bool is_order_of(std::string_view text, std::span<const std::string_view> lines)
 {
@@ -123,6 +143,8 @@ Judgement judge(const Question& question, const Step& scene, std::string_view te
 {
     if (question.kind == Kind::Number)
         return judge_number(question, scene, text);
+    if (question.kind == Kind::Place)
+        return judge_place(question, scene, text);
     const std::span<const std::string_view> choices = choices_of(question);
     const bool is_one = question.kind == Kind::Order
                             ? is_order_of(text, choices)

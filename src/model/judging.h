@@ -60,7 +60,7 @@ inline std::string_view taken_for(const Judgement& judgement)
                                                      : judgement.rule;
 }
 
-/// What to think of an answer: a number as typed, or the id of a choice.
+/// What to think of an answer: a number as typed or placed, or the id of a choice.
 Judgement judge(const Question& question, const Step& scene, std::string_view text);
 
 } // namespace model

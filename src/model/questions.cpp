@@ -29,10 +29,12 @@ std::vector<Question> all_questions()
     return all;
 }
 
-bool is_told_from(const Answer& one, const Answer& other)
+bool is_told_from(const Answer& one, const Answer& other, const std::optional<Curve>& curve)
 {
     if (std::isnan(one.number) || std::isnan(other.number))
         return one.choice != other.choice;
+    if (curve)
+        return std::abs(one.number - other.number) > 2 * curve->tolerance();
     // Two places are enough, whether they are rounded or cut off.
     const double a = one.number * 100;
     const double b = other.number * 100;
@@ -144,8 +146,11 @@ bool is_clear(const Question& question, const Step& scene)
     for (std::size_t i = 0; i < answers.size(); ++i) {
         if (answers[i].choice.empty() && !std::isfinite(answers[i].number))
             return false;
+        if (question.curve &&
+            (answers[i].number < question.curve->from || answers[i].number > question.curve->to))
+            return false;
         for (std::size_t k = 0; k < i; ++k) {
-            if (!is_told_from(answers[i], answers[k]))
+            if (!is_told_from(answers[i], answers[k], question.curve))
                 return false;
         }
     }

@@ -5,6 +5,7 @@
 #include "model/trace.h"
 
 #include <limits>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -34,6 +35,26 @@ enum class Kind : unsigned char {
     Sign,   ///< which way something goes: up, down or stays
     Line,   ///< one of `choices`, which are the lines of a listing
     Order,  ///< such lines put in order: their ids, with spaces between
+    Place,  ///< a point on a curve: how far across it is
+};
+
+/// Whether it is answered by a number.
+constexpr bool is_number(Kind kind)
+{
+    return kind == Kind::Number || kind == Kind::Place;
+}
+
+/// On which a point is placed, by hand: what comes within its tolerance is meant.
+struct Curve {
+    /// What the numbers across and upwards are called. The scene has both, for where the point
+    /// stands first.
+    std::string_view across;
+    std::string_view up;
+    double from = 0;
+    double to = 0;
+    double (*height)(double across) = nullptr;
+
+    double tolerance() const { return (to - from) / 50; }
 };
 
 /// A misconception that many share, as a rule: what one gets by it.
@@ -62,6 +83,8 @@ struct Question {
     /// What it and its texts are about, worked out of the numbers; null for the lesson's step of
     /// that id.
     Step (*scene)(const Inputs& numbers) = nullptr;
+    /// Of a Place: where the point can be put.
+    std::optional<Curve> curve = {};
     /// Whether other numbers make it another question.
     bool has_other_numbers = true;
     /// Whether the walk asks it; if not, it is a blank of a picture alone (blanks.h).
@@ -83,8 +106,8 @@ bool can_ask(const Question& question, const Inputs& numbers);
 /// What it is about with these numbers; without an id where they do not lead to its step. \pre it
 /// can be asked with them
 Step scene_of(const Question& question, const Inputs& numbers);
-/// Whether every answer there is can be told from every other one, rounded to two places too: that
-/// no wrong rule comes to what is right or to what another one gives.
+/// Whether every answer there is can be told from every other one, rounded to two places or placed
+/// by hand: that no wrong rule comes to what is right or to what another one gives.
 bool is_clear(const Question& question, const Step& scene);
 /// Other numbers, the same for the same seed, with which it is clear.
 Inputs drawn_numbers(const Question& question, std::uint32_t seed);

@@ -62,6 +62,14 @@ Step stride_scene(const Inputs& numbers)
             {}};
 }
 
+/// No farther than that also the step uphill stays on the parabola.
+std::vector<Input> short_stride()
+{
+    const Inputs tutorials = initial_values(way_down_inputs());
+    return {{"x", Numbers{{way_down_trace(tutorials).front().number("x")}, -1, 1}},
+            {"learning_rate", Numbers{{0.2}, 0.05, 0.22}}};
+}
+
 } // namespace
 
 std::vector<Question> way_down_questions()
@@ -106,6 +114,24 @@ std::vector<Question> way_down_questions()
          .wrong = {{"helps-all", choose<"closer">}, {"unasked", choose<"same">}},
          .withheld = {"other_prediction", "other_error", "other-is-right", "other-gains"},
          .choices = {"closer", "same", "farther"}},
+        {.id = "one-step",
+         .lesson = "way-down",
+         .step = "learning-rate",
+         .kind = Kind::Place,
+         .right = value_of<"next_x">,
+         .wrong = {{"uphill",
+                    [](const Step& s) { return Answer(2 * s.number("x") - s.number("next_x")); }},
+                   {"to-the-floor", always<0>},
+                   {"no-rate",
+                    [](const Step& s) { return Answer(s.number("x") - s.number("derivative")); }},
+                   {"rate-alone",
+                    [](const Step& s) {
+                        return Answer(s.number("x") -
+                                      std::copysign(s.number("learning_rate"), s.number("x")));
+                    }}},
+         .numbers = short_stride,
+         .scene = stride_scene,
+         .curve = Curve{"x", "error", -1.25, 1.25, [](double x) { return squared_error(x, 0); }}},
         {.id = "too-far",
          .lesson = "way-down",
          .step = "learning-rate",

@@ -73,6 +73,7 @@ def answer_questions(screen, field="Your answer"):
         since = len(screen.spoken)
         choices = screen.all(pyatspi.ROLE_RADIO_BUTTON)
         listings = screen.all(pyatspi.ROLE_LIST, lambda name: name not in ("", "Lessons"))
+        places = screen.all(pyatspi.ROLE_SLIDER, lambda name: name.startswith("Suppose the point"))
         if listings:
             # Lines of a listing: to find one, or to put all of them in order.
             check(all(line.name.startswith("Line ") for line in listings[0]), "a line that does not say its place")
@@ -91,6 +92,14 @@ def answer_questions(screen, field="Your answer"):
                 screen.press("space")
             else:
                 screen.press("Return")
+        elif places:
+            # A point on a curve: it says where it is, and the arrow keys move it.
+            before = places[0].queryValue().currentValue
+            screen.focus(places[0])
+            screen.press("Left")
+            screen.wait("the point to move", lambda: places[0].queryValue().currentValue < before)
+            check(" = " in places[0].description, "a point that does not say where it is")
+            screen.press("Return")
         elif choices:
             check(all(choice.name.strip() for choice in choices), "a choice without words")
             screen.focus(choices[0])

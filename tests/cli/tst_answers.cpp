@@ -21,6 +21,7 @@ private slots:
     void an_edited_answer_shows();
     void questions_of_a_later_program_are_kept();
     void damaged_numbers_are_told();
+    void a_point_is_told_by_its_place();
     void a_class_makes_one_table();
     void damaged_sessions_have_a_line_each();
     void goals_have_a_line_each();
@@ -126,6 +127,18 @@ void Answers::damaged_numbers_are_told()
 {
     const QByteArrayList found = lines("answers DIR/ben.neuron");
     QVERIFY2(found[3].endsWith(",error,difference,0.871,,damaged,right,no,,"), found[3]);
+}
+
+void Answers::a_point_is_told_by_its_place()
+{
+    save(path("dora.neuron"), {{"one-step", tutorials("one-step"), "0.5", "right", 1},
+                               {"one-step", tutorials("one-step"), "-0.85", "right", 2},
+                               {"one-step", tutorials("one-step"), "somewhere", "right", 3}});
+    const QByteArrayList found = lines("answers DIR/dora.neuron");
+    QVERIFY2(found[1].contains(",way-down,one-step,0.5,0.52261"), found[1]);
+    QVERIFY2(found[1].contains(",right,right,yes,1970-01-02,"), found[1]);
+    QVERIFY2(found[2].contains(",no-rate,right,no,1970-01-03,"), found[2]);
+    QVERIFY2(found[3].contains(",somewhere,") && found[3].contains(",damaged,right,no,"), found[3]);
 }
 
 void Answers::a_class_makes_one_table()

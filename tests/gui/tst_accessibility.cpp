@@ -5,6 +5,7 @@
 #include "gui/base/settings.h"
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
+#include "gui/page/placeoncurve.h"
 #include "gui/page/walk.h"
 #include "gui/pictures/charts/chartview.h"
 #include "gui/pictures/picture.h"
@@ -40,6 +41,7 @@ private slots:
     void showsEveryPictureAsATable();
     void tellsOfTheStepOnceStepsHaveStopped();
     void movesPointsByKeysAndSaysWhere();
+    void tellsThePlaceOfAPointOnACurve();
     void opensNotesByKeyboard();
     void leadsTabRoundEveryPage_data() { lessonRows(); }
     void leadsTabRoundEveryPage();
@@ -284,6 +286,30 @@ void TestAccessibility::movesPointsByKeysAndSaysWhere()
     QTest::keyClick(points, Qt::Key_Tab);
     QTest::keyClick(points, Qt::Key_Tab);
     QVERIFY(!points->hasFocus());
+}
+
+void TestAccessibility::tellsThePlaceOfAPointOnACurve()
+{
+    PlaceOnCurve place;
+    place.show({{{-1, 1}, {-0.5, 0.25}, {0, 0}, {0.5, 0.25}, {1, 1}},
+                {0.5, 0.25},
+                QStringLiteral("x"),
+                QStringLiteral("error")});
+    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&place);
+    QCOMPARE(accessible->role(), QAccessible::Slider);
+    QAccessibleValueInterface* value = accessible->valueInterface();
+    QVERIFY(value);
+    QCOMPARE(value->currentValue().toDouble(), 0.5);
+    QCOMPARE(value->minimumValue().toDouble(), -1.0);
+    QCOMPARE(value->maximumValue().toDouble(), 1.0);
+    QCOMPARE(value->minimumStepSize().toDouble(), 0.5);
+    QTest::keyClick(&place, Qt::Key_Left);
+    QCOMPARE(value->currentValue().toDouble(), 0.0);
+    QVERIFY2(
+        accessible->text(QAccessible::Description).contains(QStringLiteral("x = 0, error = 0")),
+        qPrintable(accessible->text(QAccessible::Description)));
+    value->setCurrentValue(-0.4);
+    QCOMPARE(place.answer(), QStringLiteral("-0.5"));
 }
 
 void TestAccessibility::opensNotesByKeyboard()

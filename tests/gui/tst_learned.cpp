@@ -42,6 +42,7 @@ private slots:
     void givesWayToWhereALinkLeads();
     void theListCutsNoCountShort();
     void reviewsWhatIsDueWithOtherNumbers();
+    void reviewsAPointOnItsCurve();
     void offersAReviewOnlyWhereSomethingIsDue();
 };
 
@@ -216,6 +217,21 @@ void TestLearned::reviewsWhatIsDueWithOtherNumbers()
     QCOMPARE(review->findChild<QLabel*>(QStringLiteral("reviewPlace"))->text(),
              QStringLiteral("That is all for today."));
     QCOMPARE(ReviewWindow::dueToday(document), 0);
+}
+
+void TestLearned::reviewsAPointOnItsCurve()
+{
+    Document document;
+    document.give(QStringLiteral("way-down"), given("one-step", "-0.87", today() - 1));
+    QWidget window;
+    auto* review = new ReviewWindow(document, &window);
+    auto* place = review->findChild<PlaceOnCurve*>();
+    QVERIFY(!place->isHidden() && place->answer().isEmpty());
+    const model::Question& asked = *model::find_question("one-step");
+    place->putAt(asked.right(model::scene_of(asked, model::drawn_numbers(asked, 1))).number);
+    review->findChild<QPushButton*>(QStringLiteral("answerButton"))->click();
+    QCOMPARE(document.answers().back().rule, std::string("right"));
+    QVERIFY(place->scene().placed && place->scene().right);
 }
 
 void TestLearned::offersAReviewOnlyWhereSomethingIsDue()

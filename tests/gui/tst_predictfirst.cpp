@@ -7,9 +7,11 @@
 #include "gui/base/strings.h"
 #include "gui/document/document.h"
 #include "gui/lessons/lessons.h"
+#include "gui/page/placeoncurve.h"
 #include "gui/page/walk.h"
 #include "gui/texts/lessontext.h"
 #include "gui/texts/outcome.h"
+#include "gui/window/mainwindow.h"
 #include "model/questions.h"
 #include "session/archive.h"
 
@@ -61,6 +63,11 @@ private slots:
     void isNotAnsweredByAClickBesideTheChoices();
     void aLineIsFoundByKeyboardOrByOneClick();
     void linesArePutInOrderByKeyboard();
+    void aPointIsPlacedByKeyboard();
+    void aPointIsPlacedByTheMouse();
+    void aPointIsPutNowhereByItself();
+    void aPointStaysWhereItWasPut();
+    void theArrowKeysMoveThePointAndDoNotWalk();
     void aCopyWithAMistakeShowsItsCurve();
     void starsInCodeAreNoMarks();
     void isHeard();
@@ -128,7 +135,10 @@ void order(LineList& lines, const QStringList& ids)
 void answer(const LessonPage& page, const QString& text)
 {
     auto* lines = part<LineList>(page, "lineList");
-    if (auto* choice = page.findChild<QRadioButton*>(QStringLiteral("choice-") + text))
+    auto* place = part<PlaceOnCurve>(page, "placeOnCurve");
+    if (!place->isHidden())
+        place->putAt(text.toDouble());
+    else if (auto* choice = page.findChild<QRadioButton*>(QStringLiteral("choice-") + text))
         choice->setChecked(true);
     else if (!lines->isHidden() && text.contains(u' '))
         order(*lines, text.split(u' '));
@@ -353,7 +363,7 @@ void TestPredictFirst::explainsEachWrongAnswerByItsNumbers()
         QVERIFY2(!why.contains(u'{'), qPrintable(why));
         QVERIFY(!told.contains(why));
         told << why;
-        if (asked.kind == model::Kind::Number) {
+        if (model::is_number(asked.kind)) {
             const double right = asked.right(scene).number;
             QVERIFY2(why.contains(pageNumber(right)), qPrintable(why));
             QVERIFY2(part<QLabel>(*page, "questionHappened")
@@ -745,6 +755,150 @@ void TestPredictFirst::linesArePutInOrderByKeyboard()
     QCOMPARE(document.answers().back().text,
              std::string("sum predict slope chain gradient update"));
     QCOMPARE(document.answers().back().rule, std::string("right"));
+}
+
+namespace
+{
+
+/// On screen, where a point is to be placed.
+std::unique_ptr<LessonPage> openPlace(Document& document)
+{
+    auto page = open(document, QStringLiteral("way-down"));
+    page->show();
+    goTo(*page, question("one-step"));
+    return page;
+}
+
+} // namespace
+
+void TestPredictFirst::aPointIsPlacedByKeyboard()
+{
+    Document document;
+    const auto page = openPlace(document);
+    auto* place = part<PlaceOnCurve>(*page, "placeOnCurve");
+    QVERIFY(place->isVisible());
+    QVERIFY(!part<QLineEdit>(*page, "answerField")->isVisible());
+    QCOMPARE(place->accessibleName(), words(*page));
+    QVERIFY2(words(*page).contains(QStringLiteral("arrow keys")), qPrintable(words(*page)));
+    // From where the point stands, 0.8710.
+    QVERIFY2(place->accessibleDescription().contains(QStringLiteral("x = 0.871, error = 0.7587")),
+             qPrintable(place->accessibleDescription()));
+    place->setFocus();
+    QTest::keyClick(place, Qt::Key_PageDown);
+    QTest::keyClick(place, Qt::Key_Left);
+    QTest::keyClick(place, Qt::Key_Right);
+    QTest::keyClick(place, Qt::Key_PageDown);
+    QCOMPARE(place->answer(), QStringLiteral("0.37"));
+    for (int i = 0; i < 13; ++i)
+        QTest::keyClick(place, Qt::Key_Up);
+    QCOMPARE(place->answer(), QStringLiteral("0.5"));
+    QVERIFY2(place->accessibleDescription().startsWith(
+                 QStringLiteral("You put it at x = 0.5, error = 0.25.")),
+             qPrintable(place->accessibleDescription()));
+    QTest::keyClick(place, Qt::Key_Return);
+    QTRY_VERIFY(tells(*page));
+    QCOMPARE(document.answers().back().question, std::string("one-step"));
+    QCOMPARE(document.answers().back().text, std::string("0.5"));
+    QCOMPARE(document.answers().back().rule, std::string("right"));
+    // Both are shown: where it was put, and where it comes to.
+    QVERIFY(place->isVisible());
+    QCOMPARE(place->scene().placed, std::optional(QPointF(0.5, 0.25)));
+    QVERIFY(std::abs(place->scene().right->x() - 0.5226) < 1e-4);
+    QVERIFY2(place->accessibleDescription().contains(QStringLiteral("It comes to x = 0.5226")),
+             qPrintable(place->accessibleDescription()));
+    // It stays there now.
+    QTest::keyClick(place, Qt::Key_Left);
+    QVERIFY(place->answer().isEmpty());
+    QCOMPARE(document.answers().size(), std::size_t(1));
+}
+
+void TestPredictFirst::aPointIsPlacedByTheMouse()
+{
+    Document document;
+    const auto page = openPlace(document);
+    auto* place = part<PlaceOnCurve>(*page, "placeOnCurve");
+    const auto at = [place](double share) {
+        return QPoint(int(place->width() * share), place->height() / 3);
+    };
+    QTest::mouseClick(place, Qt::LeftButton, {}, at(0.5));
+    QVERIFY2(std::abs(place->answer().toDouble()) < 0.03, qPrintable(place->answer()));
+    QVERIFY(asks(*page));
+    QTest::mousePress(place, Qt::LeftButton, {}, at(0.5));
+    QTest::mouseMove(place, at(0.3));
+    QMouseEvent drag(QEvent::MouseMove, at(0.3), place->mapToGlobal(at(0.3)), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QCoreApplication::sendEvent(place, &drag);
+    QTest::mouseRelease(place, Qt::LeftButton, {}, at(0.3));
+    QVERIFY2(place->answer().toDouble() < -0.4, qPrintable(place->answer()));
+    // Never beyond the curve.
+    QTest::mouseClick(place, Qt::LeftButton, {}, at(0.999));
+    QCOMPARE(place->answer(), QStringLiteral("1.25"));
+    part<QPushButton>(*page, "answerButton")->click();
+    QVERIFY(tells(*page));
+    QCOMPARE(document.answers().back().rule, std::string("uphill"));
+    QVERIFY2(words(*page).contains(QStringLiteral("uphill")), qPrintable(words(*page)));
+}
+
+void TestPredictFirst::aPointIsPutNowhereByItself()
+{
+    Document document;
+    const auto page = openPlace(document);
+    auto* place = part<PlaceOnCurve>(*page, "placeOnCurve");
+    part<QPushButton>(*page, "answerButton")->click();
+    QVERIFY(asks(*page));
+    auto* refusal = part<QLabel>(*page, "answerRefusal");
+    QVERIFY(refusal->isVisible());
+    QVERIFY2(refusal->text().startsWith(QStringLiteral("Put the point")),
+             qPrintable(refusal->text()));
+    place->putAt(0);
+    QVERIFY(!refusal->isVisible());
+    // Another one begins with nothing placed.
+    part<QPushButton>(*page, "showAnswerButton")->click();
+    QVERIFY(!place->scene().placed && place->scene().right);
+    part<QPushButton>(*page, "anotherQuestionButton")->click();
+    QVERIFY(asks(*page));
+    QVERIFY(place->answer().isEmpty() && !place->scene().right);
+}
+
+void TestPredictFirst::aPointStaysWhereItWasPut()
+{
+    Document document;
+    const auto page = openPlace(document);
+    part<PlaceOnCurve>(*page, "placeOnCurve")->putAt(-0.3);
+    page->go(&Stepper::previous);
+    page->go(&Stepper::next);
+    QVERIFY(asks(*page));
+    QCOMPARE(part<PlaceOnCurve>(*page, "placeOnCurve")->answer(), QStringLiteral("-0.3"));
+    // A file may say that it was put anywhere, and the page goes on all the same.
+    answer(*page, QStringLiteral("0.1"));
+    session::Session session = document.snapshot();
+    session.answers.back().text = "-1e300";
+    Document other;
+    other.replace(std::move(session));
+    const auto again = open(other, QStringLiteral("way-down"));
+    again->goToStep(QStringLiteral("learning-rate"));
+    QVERIFY(!again->findChild<PlaceOnCurve*>()->scene().placed);
+}
+
+void TestPredictFirst::theArrowKeysMoveThePointAndDoNotWalk()
+{
+    MainWindow window;
+    window.show();
+    window.showLesson(QStringLiteral("way-down"));
+    LessonPage& page = *window.currentPage();
+    goTo(page, question("one-step"));
+    auto* place = part<PlaceOnCurve>(page, "placeOnCurve");
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    place->setFocus();
+    const std::string step = page.currentStep().id;
+    QTest::keyClick(place, Qt::Key_Left);
+    QTest::keyClick(place, Qt::Key_Home);
+    QCOMPARE(place->answer(), QStringLiteral("-1.25"));
+    QTest::keyClick(place, Qt::Key_Right);
+    QCOMPARE(place->answer(), QStringLiteral("-1.24"));
+    QCOMPARE(page.currentStep().id, step);
+    window.document().setSaved();
 }
 
 void TestPredictFirst::aCopyWithAMistakeShowsItsCurve()

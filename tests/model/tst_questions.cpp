@@ -38,6 +38,9 @@ private slots:
     void rounded_answers_are_right_data();
     void rounded_answers_are_right();
     void wrong_rules_are_recognized();
+    void a_place_is_taken_as_a_hand_puts_it_data();
+    void a_place_is_taken_as_a_hand_puts_it();
+    void places_beyond_the_curve_are_not_asked_for();
     void numbers_of_a_damaged_file_are_not_asked_about();
 
 private:
@@ -67,6 +70,12 @@ bool could_be_one(const Answer& one, const Answer& other)
         return QSet<long long>{std::llround(number * 100), (long long)(std::trunc(number * 100))};
     };
     return ways(one.number).intersects(ways(other.number));
+}
+
+/// Whether a person can put the point there: within the curve.
+bool can_be_placed(const Question& asked, double number)
+{
+    return number >= asked.curve->from && number <= asked.curve->to;
 }
 
 const Question& question(const char* id)
@@ -133,10 +142,11 @@ void Questions::no_wrong_rule_is_right_or_another_one()
             answers.push_back(rule.answer(scene));
         QVERIFY(answers.size() > 1);
         for (std::size_t i = 0; i < answers.size(); ++i) {
-            QVERIFY((asked.kind == Kind::Number) == answers[i].choice.empty());
+            QVERIFY(is_number(asked.kind) == answers[i].choice.empty());
             for (std::size_t k = 0; k < i; ++k)
                 QVERIFY2(!could_be_one(answers[i], answers[k]),
                          (typed(answers[i]) + " and " + typed(answers[k])).c_str());
+            QVERIFY(asked.kind != Kind::Place || can_be_placed(asked, answers[i].number));
             const Judgement found = judge(asked, scene, typed(answers[i]));
             if (i == 0)
                 QVERIFY(found.verdict == Verdict::Right);
@@ -192,7 +202,8 @@ void Questions::every_choice_is_right_or_a_known_mistake()
     QFETCH(QByteArray, id);
     const Question& asked = question(id);
     const Step scene = tutorials(asked);
-    QVERIFY((asked.kind == Kind::Number) == choices_of(asked).empty());
+    QVERIFY(is_number(asked.kind) == choices_of(asked).empty());
+    QVERIFY((asked.kind == Kind::Place) == asked.curve.has_value());
     std::size_t right = 0;
     for (const std::string_view choice : choices_of(asked)) {
         const Judgement found = judge(asked, scene, choice);
@@ -203,7 +214,7 @@ void Questions::every_choice_is_right_or_a_known_mistake()
                      may_be_other || asked.kind == Kind::Order,
                  std::string(choice).c_str());
     }
-    QVERIFY(right == (asked.kind == Kind::Number || asked.kind == Kind::Order ? 0 : 1));
+    QVERIFY(right == (is_number(asked.kind) || asked.kind == Kind::Order ? 0 : 1));
     QVERIFY(judge(asked, scene, "no such choice").verdict == Verdict::Unreadable);
 }
 
@@ -342,6 +353,54 @@ void Questions::wrong_rules_are_recognized()
     QCOMPARE(judge(asked, scene, "3.7324").rule, std::string_view("first-only"));
     QCOMPARE(judge(asked, scene, "5,44").rule, std::string_view("added"));
     QVERIFY(judge(asked, scene, "4.2").verdict == Verdict::Otherwise);
+}
+
+void Questions::a_place_is_taken_as_a_hand_puts_it_data()
+{
+    using enum Verdict;
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<QByteArray>("rule");
+    // From 0.8710 by 0.2 of the slope, 1.7420; the curve is 2.5 wide.
+    QTest::newRow("in full") << QByteArray("0.5226114886722584") << Right << QByteArray();
+    QTest::newRow("a little to the left") << QByteArray("0.48") << Right << QByteArray();
+    QTest::newRow("a little to the right") << QByteArray("0,57") << Right << QByteArray();
+    QTest::newRow("too far to the left") << QByteArray("0.46") << Otherwise << QByteArray();
+    QTest::newRow("too far to the right") << QByteArray("0.58") << Otherwise << QByteArray();
+    QTest::newRow("uphill") << QByteArray("1.2") << Wrong << QByteArray("uphill");
+    QTest::newRow("near the floor") << QByteArray("-0.04") << Wrong << QByteArray("to-the-floor");
+    QTest::newRow("by the whole slope") << QByteArray("-0.87") << Wrong << QByteArray("no-rate");
+    QTest::newRow("by the rate alone") << QByteArray("0.67") << Wrong << QByteArray("rate-alone");
+    QTest::newRow("where it stands") << QByteArray("0.87") << Otherwise << QByteArray();
+    QTest::newRow("beyond the curve") << QByteArray("1e9") << Otherwise << QByteArray();
+    QTest::newRow("nowhere") << QByteArray() << Unreadable << QByteArray();
+    QTest::newRow("no number") << QByteArray("there") << Unreadable << QByteArray();
+    QTest::newRow("far too long") << QByteArray(1'000, '1') << TooLong << QByteArray();
+}
+
+void Questions::a_place_is_taken_as_a_hand_puts_it()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(Verdict, verdict);
+    QFETCH(QByteArray, rule);
+    const Question& asked = question("one-step");
+    const Judgement found = judge(asked, tutorials(asked), text.toStdString());
+    QCOMPARE(found.verdict, verdict);
+    QCOMPARE(found.rule, std::string_view(rule.data(), std::size_t(rule.size())));
+}
+
+void Questions::places_beyond_the_curve_are_not_asked_for()
+{
+    const Question& asked = question("one-step");
+    const auto is_clear_at = [&](double x, double rate) {
+        return is_clear(asked, scene_of(asked, {{"x", {x}}, {"learning_rate", {rate}}}));
+    };
+    QVERIFY(is_clear_at(0.9, 0.15));
+    QVERIFY(is_clear_at(-0.9, 0.15));
+    // Uphill, it would leave the picture; near the floor, a hand could mean either.
+    QVERIFY(!is_clear_at(1, 0.22));
+    QVERIFY(!is_clear_at(0.1, 0.15));
+    QVERIFY(!is_clear_at(0, 0.15));
 }
 
 void Questions::numbers_of_a_damaged_file_are_not_asked_about()

@@ -282,6 +282,9 @@ void Stage::answer(const QString& text)
         for (QRadioButton* choice : choices)
             choice->setChecked(choice->objectName() ==
                                QStringLiteral("choice-") + QString::fromStdString(known.choice));
+    } else if (auto* place = card->findChild<gui::PlaceOnCurve*>(); place->isVisible()) {
+        if (isMeant)
+            place->putAt(known.number);
     } else {
         auto* field = card->findChild<QLineEdit*>(QStringLiteral("answerField"));
         field->setText(isMeant ? QString::number(known.number, 'f', 6) : text);

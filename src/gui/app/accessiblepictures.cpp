@@ -2,10 +2,13 @@
 #include "gui/app/accessiblepictures.h"
 
 #include "gui/page/copycurve.h"
+#include "gui/page/placeoncurve.h"
 #include "gui/pictures/charts/chartview.h"
 #include "gui/pictures/picture.h"
 
 #include <QAccessibleWidget>
+
+#include <algorithm>
 
 namespace gui
 {
@@ -29,11 +32,47 @@ public:
     int indexOfChild(const QAccessibleInterface*) const override { return -1; }
 };
 
+/// A point on a curve has the number across for its value, and not the number of its place.
+class AccessiblePlace : public QAccessibleWidget, public QAccessibleValueInterface
+{
+public:
+    explicit AccessiblePlace(PlaceOnCurve* place)
+        : QAccessibleWidget(place, QAccessible::Slider), m_place(place)
+    {
+    }
+
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ValueInterface)
+            return static_cast<QAccessibleValueInterface*>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+    QVariant currentValue() const override { return m_place->across(); }
+    void setCurrentValue(const QVariant& value) override { m_place->putAt(value.toDouble()); }
+    QVariant minimumValue() const override { return end(false); }
+    QVariant maximumValue() const override { return end(true); }
+    QVariant minimumStepSize() const override
+    {
+        return (end(true) - end(false)) / std::max(1, m_place->maximum());
+    }
+
+private:
+    double end(bool last) const
+    {
+        const QList<QPointF>& curve = m_place->scene().curve;
+        return curve.isEmpty() ? 0 : (last ? curve.constLast() : curve.constFirst()).x();
+    }
+
+    PlaceOnCurve* m_place;
+};
+
 QAccessibleInterface* make(const QString& className, QObject* object)
 {
     auto* widget = qobject_cast<QWidget*>(object);
     if (className == QLatin1String(ChartView::staticMetaObject.className()))
         return new AccessiblePoints(widget);
+    if (className == QLatin1String(PlaceOnCurve::staticMetaObject.className()))
+        return new AccessiblePlace(static_cast<PlaceOnCurve*>(object));
     if (className == QLatin1String(Picture::staticMetaObject.className()) ||
         className == QLatin1String(CopyCurve::staticMetaObject.className()))
         return new QAccessibleWidget(widget, QAccessible::Graphic);

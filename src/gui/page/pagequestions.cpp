@@ -311,7 +311,7 @@ void PageQuestions::tell(const session::GivenAnswer& given, bool hasNext)
 {
     const model::Question& question = *model::find_question(given.question);
     const Outcome outcome = outcomeOf(question, *textOf(question), given);
-    QuestionCard::Told told = predicting::told(outcome, m_numberNames);
+    QuestionCard::Told told = predicting::told(question, given, outcome, m_numberNames);
     if (hasOtherNumbers(question, outcome.scene)) {
         QuestionCard::Words& first = told.predicted.html.isEmpty() ? told.happened : told.predicted;
         first = predicting::ofOtherNumbers(first);

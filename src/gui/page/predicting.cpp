@@ -26,6 +26,50 @@ QuestionCard::Words after(const QString& sentence, const QuestionCard::Words& wo
             inOneParagraph({questiontext::asSentence(sentence), words.plain})};
 }
 
+/// So many places from one end of a curve to the other: finer than a hand is.
+constexpr int places = 250;
+
+QPointF pointOf(const model::Curve& curve, double across)
+{
+    return {across, curve.height(across)};
+}
+
+/// Empty where nothing is to be placed.
+PlaceOnCurve::Scene placeOf(const model::Question& question, const model::Step& scene)
+{
+    if (!question.curve || scene.id.empty())
+        return {};
+    const model::Curve& curve = *question.curve;
+    PlaceOnCurve::Scene place;
+    for (int i = 0; i <= places; ++i)
+        place.curve << pointOf(curve, curve.from + (curve.to - curve.from) * i / places);
+    place.across = toString(curve.across);
+    place.up = toString(curve.up);
+    place.start = {scene.number(curve.across), scene.number(curve.up)};
+    return place;
+}
+
+/// How it is answered, where that does not show by itself.
+QString hintFor(model::Kind kind)
+{
+    switch (kind) {
+    case model::Kind::Order:
+        return QCoreApplication::translate(
+            "gui::QuestionCard", "Drag lines, or move them with Ctrl and the arrow keys.");
+    case model::Kind::Line:
+        return QCoreApplication::translate(
+            "gui::QuestionCard", "Click on it, or go there with the arrow keys and press Enter.");
+    case model::Kind::Place:
+        return QCoreApplication::translate(
+            "gui::QuestionCard", "Click there, drag the point, or move it with the arrow keys.");
+    case model::Kind::Number:
+    case model::Kind::Choice:
+    case model::Kind::Sign:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 QuestionCard::Asked asked(const model::Question& question, const QuestionText& text,
@@ -41,14 +85,8 @@ QuestionCard::Asked asked(const model::Question& question, const QuestionText& t
         else
             asked.choices << QuestionCard::Choice{choice.id, words(choice.text, scene, names)};
     }
-    if (isListing) {
-        const QString hint =
-            asked.areOrdered
-                ? QCoreApplication::translate(
-                      "gui::QuestionCard", "Drag lines, or move them with Ctrl and the arrow keys.")
-                : QCoreApplication::translate(
-                      "gui::QuestionCard",
-                      "Click on it, or go there with the arrow keys and press Enter.");
+    asked.place = placeOf(question, scene);
+    if (const QString hint = hintFor(question.kind); !hint.isEmpty()) {
         asked.prompt.html += QStringLiteral("<br><i>%1</i>").arg(hint.toHtmlEscaped());
         asked.prompt.plain += QLatin1Char(' ') + hint;
     }
@@ -74,11 +112,21 @@ QuestionCard::Words ofOtherNumbers(const QuestionCard::Words& words)
                  words);
 }
 
-QuestionCard::Told told(const Outcome& outcome, const QStringList& names)
+QuestionCard::Told told(const model::Question& question, const session::GivenAnswer& given,
+                        const Outcome& outcome, const QStringList& names)
 {
-    return {words(outcome.predicted, outcome.scene, names),
-            words(outcome.happened, outcome.scene, names),
-            words(outcome.why, outcome.scene, names)};
+    QuestionCard::Told told{words(outcome.predicted, outcome.scene, names),
+                            words(outcome.happened, outcome.scene, names),
+                            words(outcome.why, outcome.scene, names)};
+    told.place = placeOf(question, outcome.scene);
+    if (told.place.curve.isEmpty())
+        return told;
+    told.place.right = pointOf(*question.curve, question.right(outcome.scene).number);
+    // A file may say that it was put anywhere.
+    const auto placed = model::typed_number(given.text);
+    if (placed && placed->value >= question.curve->from && placed->value <= question.curve->to)
+        told.place.placed = pointOf(*question.curve, placed->value);
+    return told;
 }
 
 model::Inputs otherNumbers(const model::Question& question,

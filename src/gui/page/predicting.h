@@ -21,8 +21,9 @@ QuestionCard::Asked asked(const model::Question& question, const QuestionText& t
 QuestionCard::Asked asBlank(QuestionCard::Asked asked, const QString& place);
 /// The words with a sentence before them: that the page beside the card has other numbers.
 QuestionCard::Words ofOtherNumbers(const QuestionCard::Words& words);
-/// What has come of an answer; what can be done next is left to the caller.
-QuestionCard::Told told(const Outcome& outcome, const QStringList& names = {});
+/// What has come of an answer to it; what can be done next is left to the caller.
+QuestionCard::Told told(const model::Question& question, const session::GivenAnswer& given,
+                        const Outcome& outcome, const QStringList& names = {});
 
 /// Numbers to ask it with once more, others after every answer.
 model::Inputs otherNumbers(const model::Question& question,

@@ -56,6 +56,7 @@ QuestionCard::QuestionCard(QWidget* parent)
       m_choices(new QButtonGroup(this)),
       m_curve(new CopyCurve(inside())),
       m_lines(new LineList(inside())),
+      m_place(new PlaceOnCurve(inside())),
       m_field(new BoxLine([this] { return !m_field->text().isEmpty(); }, inside())),
       m_refusal(textLabel("answerRefusal", inside())),
       m_predicted(textLabel("questionPredicted", inside())),
@@ -83,11 +84,11 @@ QuestionCard::QuestionCard(QWidget* parent)
 
     column().setContentsMargins(22, 11, 20, 18);
     column().setSpacing(8);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_prompt), static_cast<QWidget*>(m_curve), m_choicesBox,
-          static_cast<QWidget*>(m_lines), static_cast<QWidget*>(m_field),
-          static_cast<QWidget*>(m_refusal), static_cast<QWidget*>(m_predicted),
-          static_cast<QWidget*>(m_happened), static_cast<QWidget*>(m_why), m_buttons})
+    for (QWidget* part : {static_cast<QWidget*>(m_prompt), static_cast<QWidget*>(m_curve),
+                          m_choicesBox, static_cast<QWidget*>(m_lines),
+                          static_cast<QWidget*>(m_field), static_cast<QWidget*>(m_refusal),
+                          static_cast<QWidget*>(m_predicted), static_cast<QWidget*>(m_happened),
+                          static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_why), m_buttons})
         column().addWidget(part);
     auto* buttons = new FlowLayout(m_buttons, 8, 6);
     buttons->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +100,8 @@ QuestionCard::QuestionCard(QWidget* parent)
     connect(m_field, &QLineEdit::textEdited, m_refusal, &QWidget::hide);
     // Its list may go with the answer: not while it still says so.
     connect(m_lines, &LineList::answered, this, &QuestionCard::answer, Qt::QueuedConnection);
+    connect(m_place, &PlaceOnCurve::answered, this, &QuestionCard::answer, Qt::QueuedConnection);
+    connect(m_place, &QAbstractSlider::valueChanged, m_refusal, &QWidget::hide);
     connect(m_show, &QPushButton::clicked, this, &QuestionCard::showWanted);
     connect(m_another, &QPushButton::clicked, this, &QuestionCard::anotherWanted);
     connect(m_next, &QPushButton::clicked, this, &QuestionCard::nextWanted);
@@ -159,6 +162,10 @@ void QuestionCard::ask(const Asked& asked)
         chooseNone();
     m_lines->setLines(asked.lines, asked.areOrdered);
     m_lines->setAccessibleName(asked.prompt.plain);
+    m_place->show(asked.place);
+    m_place->setAccessibleName(asked.prompt.plain);
+    if (isAnother)
+        m_place->putNowhere();
     m_curve->show(asked.sums);
     const bool hadFocus = hasFocusInside();
     m_asks = true;
@@ -171,6 +178,8 @@ QWidget& QuestionCard::answering() const
 {
     if (!m_asked.lines.isEmpty())
         return *m_lines;
+    if (!m_asked.place.curve.isEmpty())
+        return *m_place;
     if (!m_asked.choices.isEmpty())
         return *m_choices->buttons().constFirst();
     return *m_field;
@@ -242,6 +251,8 @@ void QuestionCard::tell(const Told& told)
     fill(*m_happened, told.happened);
     fill(*m_why, told.why);
     m_predicted->setAccessibleName(words());
+    m_place->show(told.place);
+    m_place->setAccessibleName(told.happened.plain);
     arrange(false);
     // It is read out from there, and Tab goes on to what can be done next.
     if (hadFocus)
@@ -252,7 +263,8 @@ void QuestionCard::tell(const Told& told)
 void QuestionCard::arrange(bool asks)
 {
     const bool isListing = !m_asked.lines.isEmpty();
-    const bool isNumber = m_asked.choices.isEmpty() && !isListing;
+    const bool isPlace = !m_asked.place.curve.isEmpty();
+    const bool isNumber = m_asked.choices.isEmpty() && !isListing && !isPlace;
     m_prompt->setVisible(asks);
     m_choicesBox->setVisible(asks && !m_asked.choices.isEmpty());
     m_lines->setVisible(asks && isListing);
@@ -296,6 +308,10 @@ void QuestionCard::answer()
 {
     if (!m_asked.lines.isEmpty()) {
         emit answered(m_lines->answer());
+        return;
+    }
+    if (!m_asked.place.curve.isEmpty()) {
+        emit answered(m_place->answer());
         return;
     }
     if (m_asked.choices.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "gui/page/belowtext.h"
 #include "gui/page/copycurve.h"
 #include "gui/page/linelist.h"
+#include "gui/page/placeoncurve.h"
 
 #include <QList>
 
@@ -45,6 +46,8 @@ public:
         /// In place of choices, the lines of a listing, and whether they are to be put in order.
         QList<LineList::Line> lines = {};
         bool areOrdered = false;
+        /// In place of choices, the curve that a point is put on.
+        PlaceOnCurve::Scene place = {};
         /// Of a copy with a mistake in it; empty where it is about none.
         CopyCurve::Sums sums = {};
         /// Of a number that is left blank in a picture, which it is; empty of any other.
@@ -61,6 +64,8 @@ public:
         bool hasNext = false;
         /// Of a number that was left blank in a picture.
         bool isBlank = false;
+        /// Of a point on a curve, where it was put and where it belongs.
+        PlaceOnCurve::Scene place = {};
 
         bool operator==(const Told&) const = default;
     };
@@ -84,7 +89,8 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    /// A number as it was typed, the id of a choice or a line, or the ids of lines in order.
+    /// A number as it was typed or a point was put there, the id of a choice or a line, or the ids
+    /// of lines in order.
     void answered(const QString& text);
     void showWanted();
     void anotherWanted();
@@ -119,6 +125,7 @@ private:
     QButtonGroup* m_choices;
     CopyCurve* m_curve;
     LineList* m_lines;
+    PlaceOnCurve* m_place;
     QLineEdit* m_field;
     QLabel* m_refusal;
     QLabel* m_predicted;

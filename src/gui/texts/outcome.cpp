@@ -50,7 +50,7 @@ Outcome outcomeOf(const model::Question& question, const QuestionText& text,
         return outcome;
     outcome.scene = model::scene_of(question, given.numbers);
     const model::Judgement found = model::judge(question, outcome.scene, given.text);
-    const bool isNumber = question.kind == model::Kind::Number;
+    const bool isNumber = model::is_number(question.kind);
     const auto wordsOf = [&](const std::string& choice) {
         const QString ids = QString::fromStdString(choice);
         return question.kind == model::Kind::Order ? QLatin1Char('\n') + text.inOrder(ids)
@@ -94,6 +94,8 @@ QString refusalOf(const model::Question& question, model::Verdict verdict, const
 {
     if (question.kind == model::Kind::Line)
         return Texts::tr("Point at a line.");
+    if (question.kind == model::Kind::Place)
+        return Texts::tr("Put the point on the curve first, or ask to be shown.");
     if (question.kind != model::Kind::Number)
         return Texts::tr("Choose one of them.");
     if (text.trimmed().isEmpty())

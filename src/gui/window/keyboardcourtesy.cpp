@@ -7,9 +7,9 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSlider>
 #include <QComboBox>
 #include <QKeyEvent>
-#include <QSlider>
 #include <QTabBar>
 #include <QTableView>
 
@@ -42,7 +42,7 @@ bool usesKeyItself(const QObject* focused, int key)
     if (qobject_cast<const QAbstractItemView*>(focused))
         return space || ends;
     // That of the steps goes where the keys go anyway.
-    if (qobject_cast<const QSlider*>(focused) && !qobject_cast<const StepSlider*>(focused))
+    if (qobject_cast<const QAbstractSlider*>(focused) && !qobject_cast<const StepSlider*>(focused))
         return ends || sideways;
     if (const auto* prose = qobject_cast<const ProseView*>(focused))
         return space && prose->isOnLink();

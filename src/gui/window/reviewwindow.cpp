@@ -100,8 +100,9 @@ void ReviewWindow::keep(const QString& text, std::string_view takenFor)
 
 void ReviewWindow::tell()
 {
-    QuestionCard::Told told =
-        predicting::told(outcomeOf(*m_due[m_at], m_text, m_document.answers().back()));
+    const model::Question& question = *m_due[m_at];
+    const session::GivenAnswer& given = m_document.answers().back();
+    QuestionCard::Told told = predicting::told(question, given, outcomeOf(question, m_text, given));
     told.hasNext = m_at + 1 < m_due.size();
     m_card->tell(told);
     if (!told.hasNext)
