@@ -3977,9 +3977,9 @@ produkt</translation>
         <translation>Eingaben</translation>
     </message>
     <message>
-        <source>+ %1</source>
+        <source>+%1</source>
         <comment>units that are not seen</comment>
-        <translation>+ %1</translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>Its picture: %1.</source>

@@ -130,6 +130,7 @@ std::vector<Question> way_back_questions()
 {
     std::vector<Question> all{
         {.id = "slope-of-last-sum",
+         .lesson = "layers",
          .step = "back-2",
          .right = value_of<"derror_dsum_2">,
          .wrong = {{"no-slope", value_of<"derror_dprediction">},
@@ -140,6 +141,7 @@ std::vector<Question> way_back_questions()
                     }}},
          .withheld = {"derror_dsum_2"}},
         {.id = "gradient-of-last-weight",
+         .lesson = "layers",
          .step = "back-2",
          .right = [](const Step& s) { return Answer(of_third<"derror_dweights_2">(s)); },
          .wrong = {{"no-output", value_of<"derror_dsum_2">},
@@ -153,6 +155,7 @@ std::vector<Question> way_back_questions()
                     }}},
          .withheld = {"derror_dweights_2"}},
         {.id = "blame-of-unit",
+         .lesson = "layers",
          .step = "blame",
          .right = [](const Step& s) { return Answer(of_third<"derror_doutput_1">(s)); },
          .wrong = {{"no-weight", value_of<"derror_dsum_2">},
@@ -162,6 +165,7 @@ std::vector<Question> way_back_questions()
                     [](const Step& s) { return Answer(of_third<"derror_dweights_2">(s)); }}},
          .withheld = {"derror_doutput_1"}},
         {.id = "slope-of-tanh",
+         .lesson = "layers",
          .step = "back-1",
          .right = [](const Step& s) { return Answer(of_third<"doutput_1_dsum_1">(s)); },
          .wrong =
@@ -172,6 +176,7 @@ std::vector<Question> way_back_questions()
                [](const Step& s) { return Answer(1 - of_third<"doutput_1_dsum_1">(s)); }}},
          .withheld = {"doutput_1_dsum_1"}},
         {.id = "blame-of-sum",
+         .lesson = "layers",
          .step = "back-1",
          .right = [](const Step& s) { return Answer(of_third<"derror_dsum_1">(s)); },
          .wrong = {{"no-slope",
@@ -184,6 +189,7 @@ std::vector<Question> way_back_questions()
                     [](const Step& s) { return Answer(element(s, "derror_dsum_1", second)); }}},
          .withheld = {"derror_dsum_1"}},
         {.id = "where-paths-meet",
+         .lesson = "layers",
          .step = "paths-meet",
          .right = [](const Step& s) { return Answer(element(s, "derror_dinput_vector", 0)); },
          .wrong = {{"one-path",
@@ -204,7 +210,6 @@ std::vector<Question> way_back_questions()
          .withheld = {"derror_dinput_vector"}},
     };
     for (Question& question : all) {
-        question.lesson = "layers";
         question.scene = way_back_scene;
         question.is_in_walk = false;
     }

@@ -147,19 +147,20 @@ void StepBar::fitLabel()
     m_ui->speedBox->setVisible(width() >= 52 * fontMetrics().height());
     // Where it is larger still, the way to the next lesson is by the menu alone.
     const bool leadsOn = m_hasNextLesson && width() >= 30 * fontMetrics().height();
-    // Its room is kept, so that the slider's length does not depend on the step.
-    QSizePolicy policy = m_ui->nextLessonButton->sizePolicy();
-    policy.setRetainSizeWhenHidden(leadsOn);
-    m_ui->nextLessonButton->setSizePolicy(policy);
-    m_ui->nextLessonButton->setVisible(leadsOn && m_page && m_page->stepper().atLast());
+    const bool isOffered = leadsOn && m_page && m_page->stepper().atLast();
+    m_ui->nextLessonButton->setVisible(isOffered);
+    const int wayOn = m_ui->nextLessonButton->sizeHint().width();
     // A fixed share of the bar, so that the slider keeps its place while walking; two lines of it
     // where one would hold few titles.
     const QFontMetrics metrics = fontMetrics();
-    const int spare = leadsOn ? 0 : m_ui->nextLessonButton->sizeHint().width();
+    const int spare = leadsOn ? 0 : wayOn;
     const int share = std::clamp(width() * 3 / 8, 200, 28 * metrics.height()) + spare;
     // What buttons and the shortest slider leave of a bar that is full.
-    const int left = width() - (minimumSizeHint().width() - m_ui->stepLabel->minimumWidth());
-    const int room = std::min(share, std::max(left, 4 * metrics.height()));
+    const int free = leadsOn && !isOffered ? wayOn + layout()->spacing() : 0;
+    const int left = width() - (minimumSizeHint().width() - m_ui->stepLabel->minimumWidth()) - free;
+    // Until the way on is offered, its room is the title's: the slider's length does not depend on
+    // the step.
+    const int room = std::min(share, std::max(left, 4 * metrics.height())) + free;
     const int lines = room < 24 * metrics.height() ? 2 : 1;
     m_ui->stepLabel->setFixedSize(room, lines * metrics.lineSpacing());
     m_ui->stepLabel->setWordWrap(lines > 1);

@@ -26,6 +26,8 @@ constexpr double thickest = 5;
 constexpr double faded = 0.3;
 /// More marks would hide the picture behind them.
 constexpr std::size_t mostMarks = 200;
+/// Of the usual ones, where a column is narrow.
+constexpr double smallestLetters = 0.7;
 
 double largestWeight(const model::Network& network)
 {
@@ -165,6 +167,10 @@ void NetworkPicture::paintTitles(QPainter& painter, const theme::Look& look) con
                            bool isBold) {
         QFont font = look.font();
         font.setBold(isBold);
+        // Widths of letters do not shrink quite as letters do.
+        const double share = 0.94 * area.width() / QFontMetricsF(font).horizontalAdvance(text);
+        if (share < 0.94)
+            font.setPointSizeF(font.pointSizeF() * std::max(share, smallestLetters));
         painter.setFont(font);
         painter.setPen(look.colour(theme::Role::Ink));
         painter.drawText(area, int(alignment | Qt::AlignAbsolute | Qt::TextSingleLine),
@@ -178,12 +184,16 @@ void NetworkPicture::paintTitles(QPainter& painter, const theme::Look& look) con
         bool isLit = false;
         for (int each = column; each <= last; ++each)
             isLit = isLit || m_highlights.contains(valueOf(each));
-        write(m_layout.titleOf(column, last), Qt::AlignCenter, titles[column], isLit);
+        QRectF area = m_layout.titleOf(column, last);
+        // Over the names of the inputs, too.
+        if (column == 0 && QFontMetricsF(look.font()).horizontalAdvance(titles[0]) > area.width())
+            area.setLeft(margin);
+        write(area, Qt::AlignCenter, titles[column], isLit);
     }
     for (int column = 0; column < m_layout.columns(); ++column) {
         if (m_layout.unseen(column) > 0)
             write(m_layout.restOf(column), Qt::AlignCenter,
-                  tr("+ %1", "units that are not seen").arg(countNumber(m_layout.unseen(column))),
+                  tr("+%1", "units that are not seen").arg(countNumber(m_layout.unseen(column))),
                   false);
     }
     for (int input = 0; input < m_layout.seen(0); ++input) {
