@@ -29,6 +29,7 @@ private slots:
     void waitsWhileThePersonLooksElsewhere_data();
     void waitsWhileThePersonLooksElsewhere();
     void countsWhenThePanelOfAVectorIsClosed();
+    void isSavedByItsKeyInThePanelOfAVector();
     void countsInTheRowBox();
     void leavesUndoToTheWindowInEveryBox();
 };
@@ -167,6 +168,29 @@ void TestTyping::countsWhenThePanelOfAVectorIsClosed()
     QCOMPARE(QApplication::activePopupWidget(), panel);
     QTRY_VERIFY(field->hasFocus());
     panel->close();
+}
+
+void TestTyping::isSavedByItsKeyInThePanelOfAVector()
+{
+    import(11);
+    LessonPage* page = show("dot-product");
+    ownrows::choose(page, 0, 3);
+    const QString path = save("panel.neuron");
+    QTest::mouseClick(find<QToolButton>("panel_weights_1"), Qt::LeftButton);
+    QWidget* panel = QApplication::activePopupWidget();
+    QVERIFY(panel);
+    auto* field = part<QLineEdit>(panel, "input_weights_1_4");
+    type(field, QStringLiteral("0.125"));
+    // What is the field's own stays so.
+    QTest::keyClick(field, Qt::Key_Home);
+    QTest::keyClick(field, Qt::Key_Right);
+    QVERIFY(panel->isVisible());
+    QTest::keyClick(field, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!panel->isVisible());
+    QVERIFY(!m_window->isWindowModified());
+    const auto opened = session::open(path);
+    QVERIFY(opened);
+    QCOMPARE(opened->session.lessons.at("dot-product").inputs.at("weights_1").numbers[4], 0.125);
 }
 
 void TestTyping::countsInTheRowBox()

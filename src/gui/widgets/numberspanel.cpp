@@ -6,8 +6,10 @@
 #include "gui/widgets/entry.h"
 #include "gui/widgets/numberfield.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QScreen>
@@ -76,7 +78,31 @@ bool NumbersPanel::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
+    if (event->type() == QEvent::KeyPress) {
+        if (QAction* action = actionOf(*static_cast<QKeyEvent*>(event))) {
+            m_panel->close();
+            action->trigger();
+            return true;
+        }
+    }
     return QToolButton::eventFilter(watched, event);
+}
+
+QAction* NumbersPanel::actionOf(const QKeyEvent& press) const
+{
+    constexpr Qt::KeyboardModifiers commanding =
+        Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    const bool commands = (press.modifiers() & commanding) ||
+                          (press.key() >= Qt::Key_F1 && press.key() <= Qt::Key_F35);
+    if (!commands)
+        return nullptr;
+    const QKeySequence keys(press.keyCombination());
+    const QList<QAction*> actions = window()->findChildren<QAction*>();
+    const auto found = std::ranges::find_if(actions, [&keys](const QAction* action) {
+        return action->isEnabled() && action->shortcutContext() == Qt::WindowShortcut &&
+               action->shortcuts().contains(keys);
+    });
+    return found == actions.end() ? nullptr : *found;
 }
 
 void NumbersPanel::passOn(const QMouseEvent& press)

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+class QKeyEvent;
 class QLabel;
 class QMouseEvent;
 
@@ -44,6 +45,9 @@ private:
     /// A press beside the panel has closed it and still means what it is on: who types a number and
     /// presses a button need not press it twice.
     void passOn(const QMouseEvent& press);
+    /// What the window does on such a key that no field has a use for: Qt keeps its shortcuts from
+    /// whoever types in a panel. Null where it is none.
+    QAction* actionOf(const QKeyEvent& press) const;
 
     std::vector<NumberField*> m_fields;
     std::vector<QLabel*> m_names;
