@@ -53,6 +53,7 @@ private slots:
     void refusesWhatIsNoAnswer_data();
     void refusesWhatIsNoAnswer();
     void takesARoundedAnswer();
+    void lightsUpWhereTheTwoDiffer();
     void asksAgainWithOtherNumbers();
     void asksOneAfterTheOther();
     void goesAlongWithTheFields();
@@ -554,6 +555,33 @@ void TestPredictFirst::takesARoundedAnswer()
     QVERIFY2(words(*page).contains(QStringLiteral("It is 0.87102: right, rounded.")),
              qPrintable(words(*page)));
     QCOMPARE(document.answers().back().rule, std::string("right"));
+}
+
+void TestPredictFirst::lightsUpWhereTheTwoDiffer()
+{
+    const auto litAfter = [](const QString& text) {
+        Document document;
+        const auto page = open(document, QStringLiteral("chain-rule"));
+        goTo(*page, question("first-weight"));
+        const std::vector<std::string> before = page->currentStep().highlights;
+        answer(*page, text);
+        std::vector<std::string> lit = page->currentStep().highlights;
+        if (lit == before)
+            lit.clear();
+        // Whoever has gone on and comes back finds the step as it is.
+        page->go(&Stepper::next);
+        page->go(&Stepper::previous);
+        if (page->currentStep().highlights != before)
+            lit.push_back("still lit");
+        return lit;
+    };
+    // Without the slope of the sigmoid.
+    const std::vector<std::string> lit = litAfter(QStringLiteral("3.4841"));
+    const auto isLit = [&](const char* name) { return std::ranges::find(lit, name) != lit.end(); };
+    QVERIFY(isLit("derror_dweights"));
+    QVERIFY(isLit("dprediction_dlayer1"));
+    QVERIFY(!isLit("derror_dprediction") && !isLit("still lit"));
+    QVERIFY(litAfter(QStringLiteral("0.3914")).empty());
 }
 
 void TestPredictFirst::asksAgainWithOtherNumbers()

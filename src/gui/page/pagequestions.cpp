@@ -164,10 +164,44 @@ Moment PageQuestions::withhold(model::Shown& shown, std::span<const model::Step>
 {
     if (m_blanks.isOn() && moment->id == m_blanks.step()) {
         m_blanks.withhold(shown, walk);
-        return m_blanks.lit(moment);
+        return lit(m_blanks.lit(moment));
     }
     withholdOpen(shown, walk);
-    return moment;
+    return lit(moment);
+}
+
+const session::GivenAnswer* PageQuestions::toldAt(const std::string& stepId) const
+{
+    if (!m_told || m_again)
+        return nullptr;
+    if (m_blanks.isOn())
+        return stepId == m_blanks.step() ? m_blanks.answerTo(*m_told) : nullptr;
+    return isAskedAt(*m_told, stepId) ? lastAnswer(*m_told) : nullptr;
+}
+
+Moment PageQuestions::lit(const Moment& moment) const
+{
+    const session::GivenAnswer* given = toldAt(moment->id);
+    // What has numbers of its own is nowhere on the page.
+    const bool isOfPage = given && !m_told->numbers &&
+                          given->numbers == m_document.inputs(QString::fromUtf8(m_lesson.id));
+    if (!isOfPage)
+        return moment;
+    const Outcome outcome = outcomeOf(*m_told, *textOf(*m_told), *given);
+    if (outcome.isRight || given->rule == model::taken_for_shown)
+        return moment;
+    auto lit = std::make_shared<model::Step>(*moment);
+    lit->highlights.clear();
+    const auto light = [&](const std::string& name) {
+        const bool isLit = std::ranges::find(lit->highlights, name) != lit->highlights.end();
+        if (!isLit && moment->find(name))
+            lit->highlights.push_back(name);
+    };
+    for (const std::string_view name : m_told->withheld)
+        light(std::string(name));
+    for (const QString& name : questiontext::valueNames(outcome.why))
+        light(name.toStdString());
+    return lit->highlights.empty() ? moment : Moment(std::move(lit));
 }
 
 void PageQuestions::withholdOpen(model::Shown& shown, std::span<const model::Step> walk) const

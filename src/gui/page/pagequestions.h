@@ -89,6 +89,12 @@ private:
     const Now& now(const model::Question& question) const;
     const session::GivenAnswer* lastAnswer(const model::Question& question) const;
     void withholdOpen(model::Shown& shown, std::span<const model::Step> walk) const;
+    /// The answer on the card, as long as the person has not gone on from it; null where it is not
+    /// asked for at steps of that id.
+    const session::GivenAnswer* toldAt(const std::string& stepId) const;
+    /// The step with what the card says of a wrong answer lit up: what was asked for, and the
+    /// values that explain where the two differ.
+    Moment lit(const Moment& moment) const;
     void ask(Now now);
     void askBlank();
     void tell(const session::GivenAnswer& given, bool hasNext);

@@ -144,6 +144,17 @@ QString plain(const QString& text, const model::Step& scene, const QStringList& 
     return spoken(filled(written, scene, names));
 }
 
+QStringList valueNames(const QString& text)
+{
+    QStringList names;
+    fillPlaceholders(text, [&](const Placeholder& placeholder) {
+        if (!names.contains(placeholder.name))
+            names << placeholder.name;
+        return QString();
+    });
+    return names;
+}
+
 QString asSentence(const QString& words)
 {
     if (words.isEmpty() || QStringLiteral(".!?…:").contains(words.back()))

@@ -47,6 +47,9 @@ QString html(const QString& text, const model::Step& scene, const QStringList& n
 /// The same to be heard.
 QString plain(const QString& text, const model::Step& scene, const QStringList& names = {});
 
+/// The values that it has placeholders for.
+QStringList valueNames(const QString& text);
+
 /// Words behind which another sentence may come: choices have no full stop. Lines of code end where
 /// they are.
 QString asSentence(const QString& words);
