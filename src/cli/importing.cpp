@@ -6,6 +6,7 @@
 
 #include "table/unicode.h"
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -124,6 +125,16 @@ std::vector<QCommandLineOption> import_options()
                "A,B"),
         option("types", "Columns not to be read as what they seem: number, category or text.",
                "NAME=TYPE,...")};
+}
+
+void refuse_import_options(const Arguments& arguments, const char* why,
+                           std::initializer_list<const char*> but)
+{
+    for (const QCommandLineOption& each : import_options()) {
+        const QByteArray name = each.names().constFirst().toLatin1();
+        if (std::ranges::none_of(but, [&](const char* other) { return name == other; }))
+            arguments.refuse({name.constData()}, why);
+    }
 }
 
 std::size_t find_column(const table::Table& table, const QString& name, const QString& file)

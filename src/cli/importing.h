@@ -14,6 +14,9 @@ namespace cli
 /// The options that say how a table is written: `--encoding --delimiter --quote --decimal
 /// --thousands --header --skip --leave-out-totals --one-row-in --missing-marks --types`.
 std::vector<QCommandLineOption> import_options();
+/// Throws Failure where one of them is given, but for some, for the reason that there is no table.
+void refuse_import_options(const Arguments& arguments, const char* why,
+                           std::initializer_list<const char*> but = {});
 /// Those of them that say how it is written as a whole. Throws Failure.
 table::Overrides overrides_of(const Arguments& arguments);
 /// Opens the file at that place of the command line, after a look at those options. Throws Failure.

@@ -145,10 +145,11 @@ int run_predict(const Arguments& arguments)
                                      "both.")};
     if (!one && !arguments.has_file(1))
         throw Failure{QStringLiteral("Name a file to predict, or one row by --set NAME=VALUE.")};
-    if (one)
-        arguments.refuse({"encoding", "delimiter", "quote", "header", "skip", "one-row-in",
-                          "missing-marks", "types", "label", "keep", "output", "force"},
-                         "it is for a file, not for --set");
+    if (one) {
+        const auto why = "it is for a file, not for --set";
+        arguments.refuse({"label", "keep", "output", "force"}, why);
+        refuse_import_options(arguments, why, {"decimal", "thousands"});
+    }
     if (arguments.has("json") && !one)
         throw Failure{QStringLiteral("--json is for one row. Say which by --set NAME=VALUE.")};
     check_outputs(arguments, {output});

@@ -81,10 +81,11 @@ void check_batch(const model::RunSettings& settings, const model::Dataset& datas
 
 session::Session tutorial_session(const Arguments& arguments, std::uint32_t seed)
 {
+    const auto why = "it is for a file, not for --tutorial";
     arguments.refuse({"target", "features", "ignore", "positive", "above", "at-most", "missing",
-                      "standardize", "join-spellings", "encoding", "delimiter", "quote", "decimal",
-                      "thousands", "header", "skip", "one-row-in", "missing-marks", "types"},
-                     "it is for a file, not for --tutorial");
+                      "standardize", "join-spellings"},
+                     why);
+    refuse_import_options(arguments, why);
     session::Session session = session::fresh_session();
     model::Split split =
         model::train_test_split(session.dataset->rows(), test_fraction(arguments), seed);

@@ -240,6 +240,8 @@ void Cli::wrong_usage_and_bad_input_are_said_in_one_line_data()
         "--target has no effect here: it is for a file");
     add("how a file is written, for the tutorial", "train --tutorial --delimiter banana",
         "--delimiter has no effect");
+    add("totals where there is no file", "train --tutorial --leave-out-totals",
+        "--leave-out-totals has no effect here: it is for a file");
     add("an activation of no layer", "train --tutorial --activation relu",
         "--activation has no effect here: there is no --hidden layer");
     add("force where nothing is written", "train --tutorial --force", "--force has no effect");

@@ -233,6 +233,9 @@ void Predict::what_is_no_row_is_refused_data()
         << (setting({"hours=5", "a=b=rice"})
             << QStringLiteral("--delimiter") << QStringLiteral("tab"))
         << QByteArray("--delimiter has no effect");
+    QTest::newRow("totals of a file, for one row")
+        << (setting({"hours=5", "a=b=rice"}) << QStringLiteral("--leave-out-totals"))
+        << QByteArray("--leave-out-totals has no effect");
     QTest::newRow("JSON of a file")
         << QStringList{QStringLiteral("rows.csv"), QStringLiteral("--json")}
         << QByteArray("--json is for one row");
