@@ -47,6 +47,12 @@ void save(const session::Session& session, const QString& path,
 
 void check_outputs(const Arguments& arguments)
 {
+    const QString plotted = arguments.text("plot").value_or(QString());
+    for (const char* other : {".png", ".jpg", ".jpeg", ".gif", ".webp", ".pdf"})
+        if (plotted.endsWith(QLatin1String(other), Qt::CaseInsensitive))
+            throw Failure{QStringLiteral("--plot draws an SVG picture, which no program looks for "
+                                         "in there. Choose a name that ends in .svg."),
+                          plotted};
     check_outputs(arguments, {history, saved_session, plot});
 }
 

@@ -45,7 +45,8 @@ QString similar(const QString& given, const QStringList& names)
     qsizetype least = std::max<qsizetype>(given.size() / 3, 1) + 1;
     for (const QString& name : names) {
         const qsizetype far = distance(given.toLower(), name.toLower());
-        if (far < least) {
+        // Words that have no letter in common are not alike, however short.
+        if (far < least && far < std::max(given.size(), name.size())) {
             least = far;
             nearest = name;
         }

@@ -254,6 +254,7 @@ void Cli::wrong_usage_and_bad_input_are_said_in_one_line_data()
     add("a column with letters exchanged",
         "train " TEST_DATA_DIR "/csv/flowers.csv --target Speices", "Did you mean species?", data);
     add("an option like no other", "train --tutorial --frobnicate", "no option --frobnicate. See");
+    add("an option of a letter like no other", "train --tutorial -q", "no option --q. See");
     add("a label without letters",
         "train " TEST_DATA_DIR "/csv/flowers.csv --target species "
         "--positive=",

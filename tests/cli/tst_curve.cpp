@@ -236,6 +236,8 @@ void Curve::nothing_is_replaced_by_mistake_data()
     QTest::newRow("a device") << "--plot /dev/null" << QByteArray("device");
     QTest::newRow("no folder") << "--plot DIR/none/c.svg" << QByteArray("folder");
     QTest::newRow("no name") << "--plot=" << QByteArray("--plot names no file");
+    QTest::newRow("the name of another kind of picture")
+        << "--plot DIR/c.PNG" << QByteArray("c.PNG: --plot draws an SVG picture");
     QTest::newRow("the history's name")
         << "--history DIR/x --plot DIR/x" << QByteArray("--history and --plot name one file");
     QTest::newRow("standard output twice")
