@@ -4,7 +4,8 @@
 // 1, 10 and 40 columns of free text, whose time has to grow with the columns, not faster. `train`
 // on 100,000 rows as often recorded as is usual beside the same without recording, `predict` of
 // 1,000,000 rows beside reading them, a long history as JSON beside none, and the memory that long
-// JSON and wide networks take. Ends with 1 where it is too slow or too large.
+// JSON, wide networks and more on standard input than is read take. Ends with 1 where it is too
+// slow or too large.
 
 #include "against_pandas.h"
 #include "numbers_file.h"
@@ -12,6 +13,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -35,6 +37,9 @@ constexpr double most_for_predicting = 2;
 /// How much longer a run of a million recorded errors may take where they are printed as JSON.
 constexpr double most_for_json = 4;
 constexpr double most_megabytes = 200;
+/// Of what comes from standard input, 1 GB is held before more is refused.
+constexpr double most_megabytes_of_stream = 1200;
+constexpr std::uintmax_t more_than_is_read = 1'100'000'000;
 
 struct Seconds {
     /// From start to end.
@@ -50,8 +55,8 @@ double seconds(const timeval& time)
     return static_cast<double>(time.tv_sec) + 1e-6 * static_cast<double>(time.tv_usec);
 }
 
-/// Runs the program once; what it prints is thrown away.
-Seconds run(std::vector<std::string> arguments)
+/// Runs the program once; what it prints is thrown away. It has to end with that status.
+Seconds run(std::vector<std::string> arguments, const char* input = "/dev/null", int status = 0)
 {
     arguments.insert(arguments.begin(), PROGRAM);
     std::vector<char*> words;
@@ -62,13 +67,15 @@ Seconds run(std::vector<std::string> arguments)
     const auto start = std::chrono::steady_clock::now();
     const pid_t child = fork();
     if (child == 0) {
-        if (std::freopen("/dev/null", "w", stdout) && std::freopen("/dev/null", "w", stderr))
+        if (std::freopen("/dev/null", "w", stdout) && std::freopen("/dev/null", "w", stderr) &&
+            std::freopen(input, "r", stdin))
             execv(PROGRAM, words.data());
         _exit(127);
     }
-    int status = 0;
+    int ended = 0;
     rusage usage = {};
-    if (wait4(child, &status, 0, &usage) != child || status != 0) {
+    if (wait4(child, &ended, 0, &usage) != child || !WIFEXITED(ended) ||
+        WEXITSTATUS(ended) != status) {
         std::fprintf(stderr, "%s %s failed.\n", PROGRAM, arguments[1].c_str());
         std::exit(2);
     }
@@ -207,6 +214,18 @@ bool stays_small(const char* what, const std::vector<std::string>& arguments)
     return report("megabytes", megabytes, most_megabytes, megabytes <= most_megabytes);
 }
 
+bool refuses_too_much(const std::string& folder)
+{
+    // Of which the disk holds nothing.
+    const std::string path = folder + "/much.csv";
+    std::ofstream(path).close();
+    std::filesystem::resize_file(path, more_than_is_read);
+    const double megabytes = run({"table", "-"}, path.c_str(), 3).megabytes;
+    std::printf("more than 1 GB of standard input: ");
+    return report("megabytes", megabytes, most_megabytes_of_stream,
+                  megabytes <= most_megabytes_of_stream);
+}
+
 } // namespace
 
 int main(int count, char** arguments)
@@ -226,6 +245,8 @@ int main(int count, char** arguments)
     const bool holds = stays_small(
         "JSON of 1,000 x 1,000 hidden units",
         {"train", "--tutorial", "--iterations", "10", "--hidden", "1000,1000", "--json"});
+    const bool refuses = refuses_too_much(folder);
     std::filesystem::remove_all(folder);
-    return fast && linear && rarely_looks && predicts && writes && streams && holds ? 0 : 1;
+    return refuses && fast && linear && rarely_looks && predicts && writes && streams && holds ? 0
+                                                                                               : 1;
 }

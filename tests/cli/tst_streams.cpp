@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/console.h"
+#include "support/soak.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -33,6 +34,7 @@ private slots:
     void a_name_of_any_bytes_is_read();
     void what_cannot_be_a_stream_is_refused_data();
     void what_cannot_be_a_stream_is_refused();
+    void more_than_can_be_held_is_refused();
     void input_that_is_redirected_is_not_replaced();
     void a_stream_that_is_closed_costs_no_file();
 
@@ -216,6 +218,22 @@ void Streams::what_cannot_be_a_stream_is_refused()
     QVERIFY(outcome.status > 0);
     QVERIFY(outcome.output.isEmpty());
     QVERIFY2(outcome.error.contains(said), outcome.error);
+}
+
+void Streams::more_than_can_be_held_is_refused()
+{
+    if (trials(0, 1) == 0)
+        QSKIP("1 GB is read in the long campaign alone; a benchmark has its memory.");
+    // Of which the disk holds nothing.
+    QFile much(path("much.csv"));
+    QVERIFY(much.open(QIODevice::WriteOnly) && much.resize(1'100'000'000));
+    const console::Outcome outcome = console::run_program(
+        QStringLiteral("/bin/sh"),
+        {QStringLiteral("-c"), QStringLiteral(CLI_PROGRAM " table - < '%1'").arg(much.fileName())});
+    QCOMPARE(outcome.status, 3);
+    QCOMPARE(outcome.error,
+             QByteArray("first-neuron-cli: standard input: More than 1 GB comes from here. "
+                        "Save it to a file, and name that.\n"));
 }
 
 void Streams::input_that_is_redirected_is_not_replaced()
