@@ -93,7 +93,7 @@ void check_long_run(const Arguments& arguments)
 LongRun::LongRun(const Arguments& arguments, std::int64_t done, std::int64_t wanted)
     : longest_(seconds(arguments, "max-seconds")),
       done_(done),
-      progress_(done, wanted, arguments.has("quiet"))
+      progress_(done, wanted, longest_, arguments.has("quiet"))
 {
     clock_.start();
 }

@@ -3,6 +3,7 @@
 
 #include "platform/terminal.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 
@@ -24,8 +25,11 @@ void write_at_once(const QByteArray& text)
 
 } // namespace
 
-Progress::Progress(std::int64_t done, std::int64_t wanted, bool quiet)
-    : from_(done), wanted_(wanted), is_watched_(!quiet && platform::is_error_output_a_terminal())
+Progress::Progress(std::int64_t done, std::int64_t wanted, double longest, bool quiet)
+    : from_(done),
+      wanted_(wanted),
+      longest_(longest),
+      is_watched_(!quiet && platform::is_error_output_a_terminal())
 {
 }
 
@@ -36,7 +40,8 @@ void Progress::show(std::int64_t done, double seconds)
         return;
     shown_at_ = seconds;
     is_shown_ = true;
-    const double left = seconds / double(done - from_) * double(wanted_ - done);
+    const double left = std::clamp(seconds / double(done - from_) * double(wanted_ - done), 0.0,
+                                   std::max(longest_ - seconds, 0.0));
     write_at_once(
         QStringLiteral("\r\033[K%1 of %2 iterations (%3 %), about %4 left; Ctrl+C ends it with "
                        "what there is")

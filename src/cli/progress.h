@@ -14,7 +14,8 @@ class Progress
 {
 public:
     /// \pre done <= wanted
-    Progress(std::int64_t done, std::int64_t wanted, bool quiet);
+    /// \param longest after so many seconds it ends in any case
+    Progress(std::int64_t done, std::int64_t wanted, double longest, bool quiet);
     ~Progress() { clear(); }
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
@@ -27,6 +28,7 @@ public:
 private:
     std::int64_t from_;
     std::int64_t wanted_;
+    double longest_;
     bool is_watched_;
     double shown_at_ = 0;
     bool is_shown_ = false;

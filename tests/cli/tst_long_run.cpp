@@ -278,13 +278,20 @@ void LongRun::what_cannot_be_followed_is_refused()
 
 void LongRun::on_a_terminal_it_tells_how_far_it_is()
 {
-    const QString command =
-        QStringLiteral(CLI_PROGRAM " ") +
-        endless({QStringLiteral("--max-seconds"), QStringLiteral("1.6")}).join(u' ');
-    const auto seen = console::run_program(
-        QStringLiteral("script"), {QStringLiteral("-qec"), command, QStringLiteral("/dev/null")});
+    const auto watched = [](const QString& command) {
+        return console::run_program(QStringLiteral("script"),
+                                    {QStringLiteral("-qec"), command, QStringLiteral("/dev/null")});
+    };
+    const QString program = QStringLiteral(CLI_PROGRAM " ");
+    const auto seen = watched(QStringLiteral("timeout --foreground -s INT 1.6 ") + program +
+                              endless({}).join(u' '));
     QVERIFY2(seen.output.contains(" of 1000000000000 iterations (0 %), about "), seen.output);
     QVERIFY2(seen.output.contains(" days left"), seen.output);
+    // No longer than it may take.
+    const auto ending = watched(
+        program + endless({QStringLiteral("--max-seconds"), QStringLiteral("1.6")}).join(u' '));
+    QVERIFY2(ending.output.contains(" s left") && !ending.output.contains(" days left"),
+             ending.output);
     // Elsewhere it would only fill a file.
     const auto unseen =
         console::run(endless({QStringLiteral("--max-seconds"), QStringLiteral("1.3")}));
