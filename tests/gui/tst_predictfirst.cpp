@@ -69,6 +69,7 @@ private slots:
     void aPointIsPutNowhereByItself();
     void aPointStaysWhereItWasPut();
     void theArrowKeysMoveThePointAndDoNotWalk();
+    void whatIsNotAnsweredYetIsKeptInAnotherLanguage();
     void aCopyWithAMistakeShowsItsCurve();
     void starsInCodeAreNoMarks();
     void isHeard();
@@ -906,6 +907,44 @@ void TestPredictFirst::aPointStaysWhereItWasPut()
     const auto again = open(other, QStringLiteral("way-down"));
     again->goToStep(QStringLiteral("learning-rate"));
     QVERIFY(!again->findChild<PlaceOnCurve*>()->scene().placed);
+}
+
+void TestPredictFirst::whatIsNotAnsweredYetIsKeptInAnotherLanguage()
+{
+    Document document;
+    const auto inGerman = [&document](LessonPage& page) {
+        page.show();
+        language::apply(QStringLiteral("de"));
+        std::unique_ptr<LessonPage> again = open(document, QString::fromUtf8(page.lesson().id));
+        again->takeOver(page);
+        if (!QTest::qWaitFor([&again] { return asks(*again); }, 20'000))
+            qFatal("it does not ask");
+        language::apply(QStringLiteral("en"));
+        return again;
+    };
+    const auto error = open(document, QStringLiteral("error"));
+    error->go(&Stepper::next);
+    part<QLineEdit>(*error, "answerField")->setText(QStringLiteral("0,5"));
+    QCOMPARE(part<QLineEdit>(*inGerman(*error), "answerField")->text(), QStringLiteral("0,5"));
+    // With other numbers, they stay the same.
+    answer(*error, aDifference);
+    part<QPushButton>(*error, "anotherQuestionButton")->click();
+    part<QLineEdit>(*error, "answerField")->setText(QStringLiteral("0,25"));
+    const auto other = inGerman(*error);
+    QCOMPARE(part<QLineEdit>(*other, "answerField")->text(), QStringLiteral("0,25"));
+    QVERIFY2(words(*other).startsWith(QStringLiteral("Das sind andere Zahlen")),
+             qPrintable(words(*other)));
+
+    const auto place = openPlace(document);
+    part<PlaceOnCurve>(*place, "placeOnCurve")->putAt(-0.3);
+    QCOMPARE(part<PlaceOnCurve>(*inGerman(*place), "placeOnCurve")->answer(),
+             QStringLiteral("-0.3"));
+
+    const auto training = open(document, QStringLiteral("training"));
+    goTo(*training, question("order-of-lines"));
+    order(*part<LineList>(*training, "lineList"), {"sum", "update"});
+    const QString ordered = part<LineList>(*training, "lineList")->answer();
+    QCOMPARE(part<LineList>(*inGerman(*training), "lineList")->answer(), ordered);
 }
 
 void TestPredictFirst::theArrowKeysMoveThePointAndDoNotWalk()

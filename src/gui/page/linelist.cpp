@@ -65,6 +65,23 @@ QString LineList::answer() const
     return ids.join(QLatin1Char(' '));
 }
 
+void LineList::setAnswer(const QString& ids)
+{
+    int place = 0;
+    for (const QString& id : ids.split(QLatin1Char(' '))) {
+        for (int row = place; row < count(); ++row) {
+            if (item(row)->data(Qt::UserRole).toString() != id)
+                continue;
+            if (m_areOrdered)
+                insertItem(place++, takeItem(row));
+            else
+                setCurrentRow(row);
+            break;
+        }
+    }
+    number();
+}
+
 void LineList::number()
 {
     const QLocale locale;

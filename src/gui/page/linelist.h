@@ -29,6 +29,8 @@ public:
     /// What is said by it now: the ids in their order, or that of the line in focus; empty where no
     /// line is.
     QString answer() const;
+    /// Says that again, as far as the lines are the same.
+    void setAnswer(const QString& ids);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {40, sizeHint().height()}; }

@@ -61,6 +61,13 @@ void PageQuestions::takeOver(const PageQuestions& before)
 {
     m_blanks.takeOver(before.m_blanks);
     m_asks = before.m_asks;
+    m_told = before.m_told;
+    m_card.takeOver(before.m_card);
+    if (before.m_again) {
+        m_stepId = before.m_stepId;
+        m_again = true;
+        ask(before.m_asked);
+    }
     emit changed();
 }
 

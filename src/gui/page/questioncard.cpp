@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace gui
 {
@@ -172,6 +173,8 @@ void QuestionCard::ask(const Asked& asked)
     arrange(true);
     if (hadFocus && isAnother)
         answering().setFocus();
+    if (isAnother)
+        takeDraft();
 }
 
 QWidget& QuestionCard::answering() const
@@ -306,20 +309,53 @@ void QuestionCard::refuse(const QString& sentence)
 
 void QuestionCard::answer()
 {
-    if (!m_asked.lines.isEmpty()) {
-        emit answered(m_lines->answer());
-        return;
-    }
-    if (!m_asked.place.curve.isEmpty()) {
-        emit answered(m_place->answer());
-        return;
-    }
-    if (m_asked.choices.isEmpty()) {
-        emit answered(m_field->text());
-        return;
-    }
+    emit answered(given());
+}
+
+QString QuestionCard::given() const
+{
+    if (!m_asked.lines.isEmpty())
+        return m_lines->answer();
+    if (!m_asked.place.curve.isEmpty())
+        return m_place->answer();
+    if (m_asked.choices.isEmpty())
+        return m_field->text();
     const QAbstractButton* chosen = m_choices->checkedButton();
-    emit answered(chosen ? chosen->objectName().mid(QStringLiteral("choice-").size()) : QString());
+    return chosen ? chosen->objectName().mid(QStringLiteral("choice-").size()) : QString();
+}
+
+void QuestionCard::giveAgain(const QString& given)
+{
+    if (given.isEmpty())
+        return;
+    if (!m_asked.lines.isEmpty()) {
+        m_lines->setAnswer(given);
+    } else if (!m_asked.place.curve.isEmpty()) {
+        m_place->putAt(given.toDouble());
+    } else if (m_asked.choices.isEmpty()) {
+        m_field->setText(given);
+    } else {
+        for (QAbstractButton* button : m_choices->buttons())
+            button->setChecked(button->objectName() == QStringLiteral("choice-") + given);
+    }
+}
+
+void QuestionCard::takeOver(const QuestionCard& before)
+{
+    m_draft = before.m_asks ? Draft{before.m_asked.id, before.given(), before.hasFocusInside()}
+                            : before.m_draft;
+    if (m_asks)
+        takeDraft();
+}
+
+void QuestionCard::takeDraft()
+{
+    const Draft draft = std::exchange(m_draft, {});
+    if (draft.id != m_asked.id)
+        return;
+    giveAgain(draft.given);
+    if (draft.hadFocus)
+        answering().setFocus();
 }
 
 void QuestionCard::paintCard()

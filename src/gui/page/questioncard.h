@@ -77,6 +77,9 @@ public:
     void tell(const Told& told);
     /// Why that is no answer; the question stays.
     void refuse(const QString& sentence);
+    /// What is typed, chosen or put in order on a card of another language stands on this one, too,
+    /// once it asks the same.
+    void takeOver(const QuestionCard& before);
     /// Hides it. Who had the focus in it is not left in whatever comes next.
     void leave();
     /// Puts the focus where the answer is given, if it asks.
@@ -109,6 +112,10 @@ private:
     void makeChoices(const QList<Choice>& choices);
     void chooseNone();
     void answer();
+    /// What would be answered now.
+    QString given() const;
+    void giveAgain(const QString& given);
+    void takeDraft();
     void paintCard();
     /// Shows these parts of the card.
     void arrange(bool asks);
@@ -119,6 +126,13 @@ private:
     Asked m_asked;
     Told m_told;
     bool m_asks = false;
+    struct Draft {
+        QString id = {};
+        QString given = {};
+        bool hadFocus = false;
+    };
+    /// Of the card that was taken over from.
+    Draft m_draft;
     QLabel* m_prompt;
     QWidget* m_choicesBox;
     QVBoxLayout* m_choicesLayout;
