@@ -49,6 +49,8 @@ void tell(const char* what, const Failure& failure)
 Failure failure(const table::Problem& problem, const QString& file)
 {
     QString sentence = QString::fromStdString(table::sentence(problem));
+    if (problem.code == table::ProblemCode::Workbook && problem.arguments.front() == "GZIP")
+        sentence += QStringLiteral(" Or unpack it on the way, with zcat, and name - as the file.");
     if (const QString options = options_for(problem.code); !options.isEmpty())
         sentence += QStringLiteral(" See %1.").arg(options);
     return {sentence, file, problem.line, problem.column,

@@ -91,7 +91,7 @@ void print_as_csv(const table::Table& table)
     const auto finish_line = [&line] {
         line.chop(1);
         // Alone in its line, an empty value has to be seen.
-        line += line.isEmpty() ? "\"\"\r\n" : "\r\n";
+        line += line.isEmpty() ? "\"\"\n" : "\n";
         print(line);
         line.resize(0); // keeps its room
     };

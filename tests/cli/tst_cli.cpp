@@ -357,8 +357,8 @@ void Cli::a_table_is_printed_as_csv()
     const console::Outcome outcome = console::run({QStringLiteral("table"), file});
     QCOMPARE(outcome.status, 0);
     QVERIFY2(outcome.error.contains("--encoding") && outcome.error.count('\n') == 1, outcome.error);
-    QCOMPARE(outcome.output, QByteArray("name,menge,farbe\r\ngro\xC3\x9F; rot,1.5,rot\r\n"
-                                        "\"sagt \"\"so\"\"\",,blau\r\nklein,-300,rot\r\n"));
+    QCOMPARE(outcome.output, QByteArray("name,menge,farbe\ngro\xC3\x9F; rot,1.5,rot\n"
+                                        "\"sagt \"\"so\"\"\",,blau\nklein,-300,rot\n"));
     const QString again = write(folder, "again.csv", outcome.output);
     const console::Outcome same = console::run({QStringLiteral("table"), again});
     QCOMPARE(same.output, outcome.output);
@@ -407,24 +407,23 @@ void Cli::marks_are_what_a_person_says()
         return console::run(QStringList{QStringLiteral("table"), file} + options);
     };
     const QStringList commas{QStringLiteral("--thousands"), QStringLiteral("comma")};
-    QCOMPARE(table("n;y\n1,500;a\n2,250;b\n", commas).output,
-             QByteArray("n,y\r\n1500,a\r\n2250,b\r\n"));
+    QCOMPARE(table("n;y\n1,500;a\n2,250;b\n", commas).output, QByteArray("n,y\n1500,a\n2250,b\n"));
     const QStringList blanks{QStringLiteral("--thousands"), QStringLiteral("space")};
     QCOMPARE(table("n;y\n110 100;a\n120 110;b\n", blanks).output,
-             QByteArray("n,y\r\n110100,a\r\n120110,b\r\n"));
+             QByteArray("n,y\n110100,a\n120110,b\n"));
     const QStringList json{QStringLiteral("--json")};
     const QByteArray found = table("n;y\n110 100;a\n120 110;b\n", json).output;
     QVERIFY2(found.contains("may also stand between two numbers"), found);
     QVERIFY(!table("n;y\n110 100;a\n120 110;b\n", blanks + json).output.contains("two numbers"));
     const QStringList none{QStringLiteral("--thousands"), QStringLiteral("none")};
     QCOMPARE(table("n;y\n110 100;a\n120 110;b\n", none).output,
-             QByteArray("n,y\r\n110 100,a\r\n120 110,b\r\n"));
+             QByteArray("n,y\n110 100,a\n120 110,b\n"));
     const QStringList both =
         commas + QStringList{QStringLiteral("--decimal"), QStringLiteral("comma")};
     QVERIFY(table("n;y\n1,500;a\n2,250;b\n", both).status != 0);
     const QStringList mark{QStringLiteral("--missing-marks=-999,-1,unknown")};
     const char* const marks = "n;y\n1.5;a\n-999.0;b\n2.5;Unknown\n";
-    QCOMPARE(table(marks, mark).output, QByteArray("n,y\r\n1.5,a\r\n,b\r\n2.5,Unknown\r\n"));
+    QCOMPARE(table(marks, mark).output, QByteArray("n,y\n1.5,a\n,b\n2.5,Unknown\n"));
     const QJsonArray told = table(marks, mark + json).json()[u"warnings"].toArray();
     QCOMPARE(told.size(), 2);
     QVERIFY(told[0][u"message"].toString().startsWith(
@@ -478,7 +477,7 @@ void Cli::import_options_are_heeded()
     const console::Outcome outcome =
         console::run(QStringList{QStringLiteral("table"), file} + options);
     QCOMPARE(outcome.status, 0);
-    QVERIFY2(outcome.output.endsWith("\r\n1.5,x|y\r\n2.5,z\r\n"), outcome.output);
+    QVERIFY2(outcome.output.endsWith("\n1.5,x|y\n2.5,z\n"), outcome.output);
 }
 
 void Cli::a_target_is_cut_by_what_it_is_data()

@@ -117,7 +117,7 @@ void PredictedFile::what_a_spreadsheet_takes_for_a_formula_stays()
           "hours," + names + "\n1," + values + "\n8," + values + '\n');
     const auto table = run(QStringLiteral("table DIR/formulas.csv"));
     QVERIFY2(table.status == 0, table.error);
-    QCOMPARE(table.output, "hours," + names + "\r\n1," + values + "\r\n8," + values + "\r\n");
+    QCOMPARE(table.output, "hours," + names + "\n1," + values + "\n8," + values + "\n");
     const auto kept =
         run(QStringLiteral("predict DIR/s.neuron DIR/formulas.csv --keep =1+2 --keep @all"));
     QVERIFY2(kept.output.startsWith("line,prediction,=1+2,@all\n") &&

@@ -31,6 +31,7 @@ private slots:
     void a_session_goes_from_program_to_program();
     void a_history_goes_to_standard_output();
     void a_pipe_by_its_name_is_read();
+    void what_is_packed_is_led_here();
     void a_name_of_any_bytes_is_read();
     void what_cannot_be_a_stream_is_refused_data();
     void what_cannot_be_a_stream_is_refused();
@@ -148,6 +149,16 @@ void Streams::a_pipe_by_its_name_is_read()
         {QStringLiteral("-c"), in_folder(QStringLiteral("%1 train <(cat DIR/rows.csv) --target big")
                                              .arg(QStringLiteral(CLI_PROGRAM)))});
     QVERIFY2(substituted.status == 0, substituted.error);
+}
+
+void Streams::what_is_packed_is_led_here()
+{
+    QFile packed(path("rows.csv.gz"));
+    QVERIFY(packed.open(QIODevice::WriteOnly) && packed.write("\x1F\x8B\x08") == 3);
+    packed.close();
+    const console::Outcome outcome = run(in_folder(QStringLiteral("table DIR/rows.csv.gz")));
+    QCOMPARE(outcome.status, 3);
+    QVERIFY2(outcome.error.contains("with zcat, and name - as the file."), outcome.error);
 }
 
 void Streams::a_name_of_any_bytes_is_read()
