@@ -155,7 +155,7 @@ QByteArray table_of(const std::vector<SeedRun>& runs, const Told& is_told)
 }
 
 QJsonObject json_of(const std::vector<SeedRun>& runs, const session::Session& session,
-                    const model::RunSettings& settings)
+                    const Account& account, const model::RunSettings& settings)
 {
     const Told is_told = told_of(session, settings);
     QJsonArray told;
@@ -176,13 +176,14 @@ QJsonObject json_of(const std::vector<SeedRun>& runs, const session::Session& se
                 number_or_null(quantile_of(runs, measure, each.share));
         all[QLatin1String(measure.key)] = is_told(measure) ? QJsonValue(object) : QJsonValue();
     }
-    const QJsonObject data = data_json(session);
+    const QJsonObject data = data_json(session, account);
     QJsonObject common = settings_json(settings);
     common.remove(QLatin1String("seed"));
     return {{QStringLiteral("version"), QStringLiteral(FIRST_NEURON_VERSION)},
             {QStringLiteral("settings"), common},
             {QStringLiteral("file"), data[QLatin1String("file")]},
             {QStringLiteral("rows"), data[QLatin1String("rows")]},
+            {QStringLiteral("columns"), data[QLatin1String("columns")]},
             {QStringLiteral("target"), QString::fromStdString(session.dataset->target_name)},
             {QStringLiteral("runs"), told},
             {QStringLiteral("quantiles"), all}};
@@ -251,7 +252,8 @@ std::vector<std::uint32_t> named_seeds(const Arguments& arguments)
 
 int train_seeds(const Arguments& arguments, model::RunSettings settings,
                 const std::vector<std::uint32_t>& seeds,
-                const std::function<session::Session(std::uint32_t)>& session_for)
+                const std::function<session::Session(std::uint32_t)>& session_for,
+                const Account& account)
 {
     std::vector<SeedRun> runs;
     std::optional<session::Session> first;
@@ -289,9 +291,9 @@ int train_seeds(const Arguments& arguments, model::RunSettings settings,
     if (!first)
         return status;
     if (arguments.has("json"))
-        print(json_of(runs, *first, settings));
+        print(json_of(runs, *first, account, settings));
     else
-        print(data_summary(*first) + what_is_beside(settings) +
+        print(data_summary(*first, account) + what_is_beside(settings) +
               table_of(runs, told_of(*first, settings)));
     const bool diverged = std::ranges::any_of(
         runs, [](const SeedRun& run) { return run.diverged_at || run.led_away; });

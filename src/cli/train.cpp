@@ -273,7 +273,7 @@ int run_seeds(const Arguments& arguments, const model::RunSettings& settings)
     const std::vector<std::uint32_t> seeds = named_seeds(arguments);
     check_long_run(arguments);
     Learned learned(arguments, settings);
-    return train_seeds(arguments, settings, seeds, [&](std::uint32_t seed) {
+    const auto session_for = [&](std::uint32_t seed) {
         try {
             session::Session session = learned.session(seed);
             check_size(settings, session.dataset->features());
@@ -284,7 +284,8 @@ int run_seeds(const Arguments& arguments, const model::RunSettings& settings)
             failure.message = QStringLiteral("With the seed %1: ").arg(seed) + failure.message;
             throw;
         }
-    });
+    };
+    return train_seeds(arguments, settings, seeds, session_for, learned.account());
 }
 
 int run_train(const Arguments& arguments)

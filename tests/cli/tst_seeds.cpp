@@ -17,6 +17,7 @@ class Seeds : public QObject
 private slots:
     void initTestCase();
     void each_run_is_that_of_its_seed();
+    void what_is_not_used_is_told_with_the_reason();
     void quantiles_lie_between_the_runs();
     void people_read_a_table();
     void of_a_number_they_tell_how_far_it_is_met();
@@ -61,8 +62,18 @@ void Seeds::each_run_is_that_of_its_seed()
         for (const char* name : {"train_error", "train_accuracy", "train_base_rate", "test_error",
                                  "test_accuracy", "test_base_rate", "diverged_at"})
             QCOMPARE(runs[i][QLatin1String(name)], alone[QLatin1String(name)]);
+        // And what became of the file is accounted for in the same way.
+        for (const char* name : {"file", "rows", "columns"})
+            QCOMPARE(outcome.json()[QLatin1String(name)], alone[QLatin1String(name)]);
     }
     QVERIFY(runs[0][u"train_error"] != runs[1][u"train_error"]);
+}
+
+void Seeds::what_is_not_used_is_told_with_the_reason()
+{
+    const auto outcome = run(QStringLiteral(
+        "train DIR/rows.csv --target ripe --iterations 5 --ignore size --quiet --seeds 1-2"));
+    QVERIFY2(outcome.output.contains(", size (--ignore names it)\n"), outcome.output);
 }
 
 void Seeds::quantiles_lie_between_the_runs()
