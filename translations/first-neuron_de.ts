@@ -6131,6 +6131,10 @@ Länge %2</translation>
         <translation>Unter dem Namen %1 steht keine Spalte mit Werten; er fällt weg. Wenn Namen und Werte nicht zusammenpassen, ergänze die fehlenden Werte.</translation>
     </message>
     <message>
+        <source>Rows that have fewer values than the table has columns: %1, the first one in this line. What is missing at their end counts as empty.</source>
+        <translation>Zeilen mit weniger Werten, als die Tabelle Spalten hat: %1, die erste ist diese. Was an ihrem Ende fehlt, gilt als leer.</translation>
+    </message>
+    <message>
         <source>Lines below the column names that are no rows are left out: %1.</source>
         <translation>Zeilen unter den Spaltennamen, die keine Datenzeilen sind, fallen weg: %1.</translation>
     </message>

@@ -6131,6 +6131,10 @@ longitud %2</translation>
         <translation>Bajo el nombre %1 no hay ninguna columna de valores, así que se omite. Si los nombres y los valores no coinciden, añade los valores que faltan.</translation>
     </message>
     <message>
+        <source>Rows that have fewer values than the table has columns: %1, the first one in this line. What is missing at their end counts as empty.</source>
+        <translation>Filas con menos valores que columnas tiene la tabla: %1; la primera es esta. Lo que falta al final cuenta como vacío.</translation>
+    </message>
+    <message>
         <source>Lines below the column names that are no rows are left out: %1.</source>
         <translation>Se omiten líneas bajo los nombres de las columnas que no son filas: %1.</translation>
     </message>

@@ -2,6 +2,7 @@
 #include "table/detection.h"
 
 #include "table/fixed_columns.h"
+#include "table/ragged_rows.h"
 
 #include <algorithm>
 #include <array>
@@ -62,7 +63,7 @@ Detection detect(const Text& text, const Overrides& fixed)
     detection.doubled_delimiter = text.doubled_delimiter;
     dialect.line_end = detect_line_end(start);
 
-    const Sample sample = take_sample(start, dialect, fixed.skipped_lines.value_or(0));
+    Sample sample = take_sample(start, dialect, fixed.skipped_lines.value_or(0));
     // Lines before the table may outweigh a few rows, of which the lower half of the text is made.
     std::vector<NotationEvidence> evidence = notation_evidence(sample, 1);
     if (!sample.empty()) {
@@ -72,6 +73,13 @@ Detection detect(const Text& text, const Overrides& fixed)
                 evidence[column] = lower[column];
     }
     dialect.numbers = find_notation(evidence, dialect.delimiter, fixed).common;
+
+    dialect.lengths = find_row_lengths(sample, dialect);
+    make_even(sample, dialect.lengths);
+    if (dialect.lengths.most > 0 && usual_width(sample) != dialect.lengths.most) {
+        dialect.lengths = {};
+        sample = take_sample(start, dialect, fixed.skipped_lines.value_or(0));
+    }
 
     const Layout layout = detect_layout(sample, dialect, fixed);
     dialect.header = layout.header;

@@ -35,6 +35,16 @@ struct NumberFormat {
     bool operator==(const NumberFormat&) const = default;
 };
 
+/// How many values rows may have where they are not of one length. What is missing at the end of
+/// one is empty, and what is empty beyond the width counts for nothing.
+struct RowLengths {
+    std::size_t fewest = 0;
+    /// The width of the table; 0 where all rows are of one length.
+    std::size_t most = 0;
+
+    bool operator==(const RowLengths&) const = default;
+};
+
 /// How a table is written as text.
 struct Dialect {
     Encoding encoding = Encoding::Utf8;
@@ -51,6 +61,7 @@ struct Dialect {
     std::uint64_t skipped_lines = 0;
     /// What most lines end with; every kind is understood anywhere, whatever stands here.
     LineEnd line_end = LineEnd::Lf;
+    RowLengths lengths = {};
 
     bool operator==(const Dialect&) const = default;
 };

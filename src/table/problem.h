@@ -55,6 +55,7 @@ enum class ProblemCode : std::uint8_t {
     DamagedName,
     MissingName,
     SurplusName,
+    ShortRows,
     LinesBehindHeader,
     UnitsBelowNames,
     MaybeUnits,

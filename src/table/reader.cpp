@@ -75,6 +75,7 @@ private:
     std::size_t unclosed_ = 0;
     /// Lines that are kept out, but raise no doubt.
     std::size_t known_ = 0;
+    ShortRows short_rows_;
     std::size_t next_report_ = report_every;
 };
 
@@ -121,6 +122,7 @@ std::optional<Problem> Reader::read_all()
     for (const ColumnBuilder& builder : builders_)
         marks_.push_back(builder.quick_mark());
     fitting_ = last_line_ = unclosed_ = known_ = 0;
+    short_rows_ = {};
     until_kept_ = 1;
     next_report_ = report_every;
     most_rows_ = std::min(options_.limits.rows, options_.limits.cells / builders_.size());
@@ -235,6 +237,8 @@ std::optional<Problem> Reader::take_row(const RowReader& rows)
         return std::nullopt;
     if (auto problem = start_row(rows.start(), rows.line()))
         return problem;
+    if (rows.found() < builders_.size() && short_rows_.count++ == 0)
+        short_rows_.first_line = rows.line();
     for (std::size_t column = 0; column < builders_.size(); ++column) {
         const Cell& cell = rows.cells()[column];
         if (cell.is_number) {
@@ -339,10 +343,8 @@ void Reader::finish()
     warnings.insert(warnings.begin(), header.problems.begin(), header.problems.end());
     warnings.insert(warnings.begin(), first.begin(), first.end());
     const std::size_t unlisted = std::max(table_.rows_kept_out_, most_listed) - most_listed;
-    if (unlisted > 0)
-        warnings.push_back({ProblemCode::MoreRowsKeptOut, 0, 0, {std::to_string(unlisted)}});
-    if (table_.one_row_in_ > 1)
-        warnings.push_back({ProblemCode::Sampled, 0, 0, {std::to_string(table_.one_row_in_)}});
+    std::ranges::copy(remarks_on_rows(short_rows_, unlisted, table_.one_row_in_),
+                      std::back_inserter(warnings));
 
     const std::vector<std::string> unused = marks_not_met(builders_, options_);
     RowReader rows(text_, dialect, builders_.size());

@@ -334,7 +334,8 @@ void limit_confidence(Detection& detection, const std::vector<Problem>& told, co
                                    ProblemCode::Postcodes,          ProblemCode::PointsOfMost,
                                    ProblemCode::DashIsNought,       ProblemCode::MaybeUnits,
                                    ProblemCode::MaybeNames,         ProblemCode::NamesInValues,
-                                   ProblemCode::MaybeNote,          ProblemCode::MergedCells};
+                                   ProblemCode::MaybeNote,          ProblemCode::MergedCells,
+                                   ProblemCode::ShortRows};
     const bool in_doubt =
         std::ranges::find_first_of(told, doubts, {}, &Problem::code) != told.end();
     if (in_doubt || yield.lacks_many())

@@ -17,6 +17,17 @@ std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& det
                                           const std::vector<Problem>& rewritten,
                                           const ReadOptions& options);
 
+/// Rows that lack values at their end, which are empty, and the line of the first one.
+struct ShortRows {
+    std::size_t count = 0;
+    std::uint64_t first_line = 0;
+};
+
+/// What is worth knowing about the rows as a whole. \param unlisted is how many were kept out
+/// without being told one by one.
+std::vector<Problem> remarks_on_rows(const ShortRows& short_rows, std::size_t unlisted,
+                                     std::size_t one_row_in);
+
 /// That something else may part the values, unless what was told says so more exactly.
 std::optional<Problem> remark_on_parting(const Detection& detection, std::span<const Problem> told);
 

@@ -64,6 +64,20 @@ std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& det
     return remarks;
 }
 
+std::vector<Problem> remarks_on_rows(const ShortRows& short_rows, std::size_t unlisted,
+                                     std::size_t one_row_in)
+{
+    std::vector<Problem> remarks;
+    if (short_rows.count > 0)
+        remarks.push_back(
+            {ProblemCode::ShortRows, short_rows.first_line, 0, {std::to_string(short_rows.count)}});
+    if (unlisted > 0)
+        remarks.push_back({ProblemCode::MoreRowsKeptOut, 0, 0, {std::to_string(unlisted)}});
+    if (one_row_in > 1)
+        remarks.push_back({ProblemCode::Sampled, 0, 0, {std::to_string(one_row_in)}});
+    return remarks;
+}
+
 std::optional<Problem> remark_on_parting(const Detection& detection, std::span<const Problem> told)
 {
     const auto says_more = [](const Problem& problem) {

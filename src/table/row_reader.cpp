@@ -51,6 +51,7 @@ RowReader::RowReader(const Text& text, const Dialect& dialect, std::size_t width
       at_(begin_),
       end_(begin_ + text.characters.size()),
       delimiter_(dialect.delimiter),
+      fewest_(dialect.lengths.most == width ? dialect.lengths.fewest : 0),
       direct_numbers_(takes_numbers && dialect.delimiter != ' '),
       cells_(width),
       start_(begin_)
@@ -137,6 +138,7 @@ RowOutcome RowReader::read(const std::vector<char>& marks)
     found_ = 0;
     Next next = Next::Field;
     Field extra;
+    bool has_surplus = false;
     while (next == Next::Field) {
         const bool inside = found_ < cells_.size();
         Cell* const cell = inside ? &cells_[found_] : nullptr;
@@ -153,6 +155,7 @@ RowOutcome RowReader::read(const std::vector<char>& marks)
         if (next == Next::Broken || next == Next::Unclosed)
             return give_up(next, field_start);
         next_line_ += field.line_ends;
+        has_surplus = has_surplus || (!inside && !field.raw.empty());
     }
     ++next_line_;
 
@@ -166,6 +169,10 @@ RowOutcome RowReader::read(const std::vector<char>& marks)
         !cells_[0].field.quoted)
         return RowOutcome::Blank;
     if (found_ == cells_.size())
+        return RowOutcome::Fits;
+    for (std::size_t missing = found_; missing < cells_.size(); ++missing)
+        cells_[missing] = {};
+    if (fewest_ > 0 && found_ >= fewest_ && !has_surplus)
         return RowOutcome::Fits;
     return found_ < cells_.size() ? RowOutcome::TooFew : RowOutcome::TooMany;
 }
@@ -231,7 +238,8 @@ Problem RowReader::at(ProblemCode code, std::size_t column,
     Field field;
     for (std::size_t i = 0; i < column; ++i)
         if (scanner_.scan(place, end_, field) != Next::Field)
-            break;
+            // The row ends before.
+            return {code, line_, 0, std::move(arguments)};
     scanner_.scan(place, end_, field);
     if (!field.raw.data())
         return {code, line_, 0, std::move(arguments)};

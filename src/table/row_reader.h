@@ -85,6 +85,8 @@ private:
     const char* at_;
     const char* end_;
     char delimiter_;
+    /// How many values a row has at least where not all have the same number of them, else 0.
+    std::size_t fewest_;
     /// Whether numbers are taken, and end where the delimiter stands.
     bool direct_numbers_;
     /// Where numbers may be read without looking for damages.

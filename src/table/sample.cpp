@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/sample.h"
 
+#include "table/ragged_rows.h"
+
 #include <algorithm>
 
 namespace table
@@ -52,6 +54,7 @@ Sample take_sample(std::string_view text, const Dialect& dialect, std::uint64_t 
         if (!empty)
             sample.push_back(std::move(row));
     }
+    make_even(sample, dialect.lengths);
     return sample;
 }
 

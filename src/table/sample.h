@@ -19,6 +19,8 @@ struct SampleRow {
     /// Where it starts in the text.
     std::size_t offset = 0;
     std::vector<Field> fields;
+    /// How many of them stand there, rather than lack at its end: see RowLengths.
+    std::size_t written = 0;
     /// Its quotes are wrong; `fields` holds those before.
     bool broken = false;
 };
@@ -34,7 +36,8 @@ constexpr std::size_t sample_rows = 2000;
 std::string_view head(std::string_view text);
 
 /// The rows of a text as this dialect's delimiter and quotes separate them, from `line_offset`
-/// lines onwards, without empty lines. Broken rows end with their line.
+/// lines onwards, without empty lines. Broken rows end with their line. Of rows that are not of one
+/// length, each has all its values: see Dialect::lengths.
 Sample take_sample(std::string_view text, const Dialect& dialect, std::uint64_t skipped_lines = 0,
                    std::size_t most_rows = sample_rows);
 

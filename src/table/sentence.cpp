@@ -17,6 +17,7 @@ bool is_count(ProblemCode code, std::size_t argument)
     case ProblemCode::TooManyColumns:
     case ProblemCode::MoreRowsKeptOut:
     case ProblemCode::LinesSkipped:
+    case ProblemCode::ShortRows:
     case ProblemCode::LinesBehindHeader:
     case ProblemCode::LateClosedQuote:
     case ProblemCode::Sampled:

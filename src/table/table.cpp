@@ -76,8 +76,12 @@ std::string Table::text(std::size_t row, std::size_t column) const
     const char* const end = text_.characters.data() + text_.characters.size();
     Field field;
     Next next = Next::Field;
-    for (std::size_t i = 0; i <= column && next == Next::Field; ++i)
+    for (std::size_t i = 0; i <= column; ++i) {
+        // The row ends before.
+        if (next != Next::Field)
+            return {};
         next = scanner.scan(at, end, field);
+    }
     std::string scratch;
     return std::string(scanner.value(field, scratch));
 }

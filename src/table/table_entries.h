@@ -140,6 +140,10 @@ inline constexpr std::array table_entries = {
           QT_TRANSLATE_NOOP("table",
                             "The name %1 has no column of values below it and is left out. "
                             "If names and values do not match, add the missing values.")},
+    Entry{ProblemCode::ShortRows, "short-rows",
+          QT_TRANSLATE_NOOP("table", "Rows that have fewer values than the table has columns: %1, "
+                                     "the first one in this line. What is missing at their end "
+                                     "counts as empty.")},
     Entry{ProblemCode::LinesBehindHeader, "lines-behind-header",
           QT_TRANSLATE_NOOP("table", "Lines below the column names that are no rows are left out: "
                                      "%1.")},
