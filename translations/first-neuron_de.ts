@@ -2557,21 +2557,6 @@ produkt</translation>
     </message>
 </context>
 <context>
-    <name>gui::CopyCurve</name>
-    <message>
-        <source>The error sums of the copy begin at %1, end at %2, and lie between %3 and %4; without the mistake they end at %5.</source>
-        <translation>Die Fehlersummen der Abschrift beginnen bei %1, enden bei %2 und liegen zwischen %3 und %4; ohne den Fehler enden sie bei %5.</translation>
-    </message>
-    <message>
-        <source>the copy</source>
-        <translation>die Abschrift</translation>
-    </message>
-    <message>
-        <source>the listing</source>
-        <translation>das Listing</translation>
-    </message>
-</context>
-<context>
     <name>gui::DataActions</name>
     <message>
         <source>The rows to learn from</source>
@@ -5337,6 +5322,33 @@ Länge %2</translation>
     <message>
         <source>Train to the last iteration</source>
         <translation>Bis zur letzten Iteration trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TwoCurves</name>
+    <message>
+        <source>the copy</source>
+        <translation>die Abschrift</translation>
+    </message>
+    <message>
+        <source>the listing</source>
+        <translation>das Listing</translation>
+    </message>
+    <message>
+        <source>its own rows</source>
+        <translation>eigene Zeilen</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>The error sums of the copy begin at %1, end at %2, and lie between %3 and %4; without the mistake they end at %5.</source>
+        <translation>Die Fehlersummen der Abschrift beginnen bei %1, enden bei %2 und liegen zwischen %3 und %4; ohne den Fehler enden sie bei %5.</translation>
+    </message>
+    <message>
+        <source>The error of its own rows goes from %1 to %2; that of the rows held back begins at %3, is %4 where it is least, and ends at %5.</source>
+        <translation>Der Fehler der eigenen Zeilen geht von %1 auf %2; der der zurückgehaltenen beginnt bei %3, ist am kleinsten %4 und endet bei %5.</translation>
     </message>
 </context>
 <context>

@@ -2557,21 +2557,6 @@ escalar</translation>
     </message>
 </context>
 <context>
-    <name>gui::CopyCurve</name>
-    <message>
-        <source>The error sums of the copy begin at %1, end at %2, and lie between %3 and %4; without the mistake they end at %5.</source>
-        <translation>Las sumas de errores de la copia empiezan en %1, acaban en %2 y están entre %3 y %4; sin el fallo acaban en %5.</translation>
-    </message>
-    <message>
-        <source>the copy</source>
-        <translation>la copia</translation>
-    </message>
-    <message>
-        <source>the listing</source>
-        <translation>el listado</translation>
-    </message>
-</context>
-<context>
     <name>gui::DataActions</name>
     <message>
         <source>The rows to learn from</source>
@@ -5337,6 +5322,33 @@ longitud %2</translation>
     <message>
         <source>Train to the last iteration</source>
         <translation>Entrenar hasta la última iteración</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TwoCurves</name>
+    <message>
+        <source>the copy</source>
+        <translation>la copia</translation>
+    </message>
+    <message>
+        <source>the listing</source>
+        <translation>el listado</translation>
+    </message>
+    <message>
+        <source>its own rows</source>
+        <translation>filas propias</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>reservadas</translation>
+    </message>
+    <message>
+        <source>The error sums of the copy begin at %1, end at %2, and lie between %3 and %4; without the mistake they end at %5.</source>
+        <translation>Las sumas de errores de la copia empiezan en %1, acaban en %2 y están entre %3 y %4; sin el fallo acaban en %5.</translation>
+    </message>
+    <message>
+        <source>The error of its own rows goes from %1 to %2; that of the rows held back begins at %3, is %4 where it is least, and ends at %5.</source>
+        <translation>El error de las filas propias va de %1 a %2; el de las reservadas empieza en %3, es %4 donde es menor y termina en %5.</translation>
     </message>
 </context>
 <context>

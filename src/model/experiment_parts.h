@@ -23,4 +23,12 @@ inline TrainingState trained(const RunSettings& settings, const Dataset& dataset
     return state;
 }
 
+/// Numbers and labels that have nothing to do with each other, a third of them held back.
+Dataset coin_rows();
+
+/// A run with these settings, to its end, and how it goes with the rows it learns from and with
+/// those held back, per row: `seen_start`, `seen_end`, `new_start`, `new_end`, `new_least`, and all
+/// of it in a hundred parts, `seen_curve` and `new_curve`.
+TrainingState add_curves(Step& step, const RunSettings& settings, const Dataset& dataset);
+
 } // namespace model

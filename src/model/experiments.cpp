@@ -250,14 +250,8 @@ const Step& held_back_runs()
         Step step{"finished", {}, {}, {}};
         const Dataset blobs = two_blobs();
         const RunSettings settings;
-        const auto add_score = [&](const char* seen, const char* unseen, const Evaluation& of) {
-            add(step, seen, of.train.error / double(of.train.rows));
-            add(step, unseen, of.test.error / double(of.test.rows));
-        };
-        add_score("seen_start", "new_start",
-                  evaluate(initial_state(settings, blobs).network, blobs));
-        const Evaluation end = evaluate(trained(settings, blobs).network, blobs);
-        add_score("seen_end", "new_end", end);
+        const TrainingState state = add_curves(step, settings, blobs);
+        const Evaluation end = evaluate(state.network, blobs);
         add(step, "seen_right", double(end.train.right));
         add(step, "seen_rows", double(end.train.rows));
         add(step, "new_right", double(end.test.right));

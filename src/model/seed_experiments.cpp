@@ -46,7 +46,8 @@ double late_error(double rate, const Dataset& rows)
     return median(std::move(means));
 }
 
-/// Numbers and labels that have nothing to do with each other.
+} // namespace
+
 Dataset coin_rows()
 {
     constexpr std::size_t all = 36, learned_from = 24;
@@ -61,8 +62,6 @@ Dataset coin_rows()
     }
     return rows;
 }
-
-} // namespace
 
 const Step& late_errors()
 {

@@ -191,16 +191,33 @@ std::vector<Question> training_questions()
     return all;
 }
 
+namespace
+{
+
+/// What two curves say of a network: that of its own rows, and that of rows held back.
+Answer said_by_curves(const Step& scene)
+{
+    if (scene.number("seen_end") > scene.number("seen_start") * 0.8)
+        return "underfitted";
+    return scene.number("new_end") > scene.number("new_least") * 1.5 ? "overfitted" : "fits";
+}
+
+} // namespace
+
 std::vector<Question> new_rows_questions()
 {
     std::vector<Question> all{
         about<held_back_runs>(
-            "small-gap", "record",
-            [](const Step& s) {
-                return Answer(s.number("new_end") < s.number("new_start") ? "fits" : "overfitted");
-            },
+            "small-gap", "record", said_by_curves,
             {{"any-gap", choose<"overfitted">}, {"not-nought", choose<"underfitted">}},
             {"overfitted", "underfitted", "fits"}),
+        about<by_heart_run>(
+            "rising-curve", "record", said_by_curves,
+            {{"own-rows-fall", choose<"fits">}, {"new-rows-wrong", choose<"underfitted">}},
+            {"overfitted", "underfitted", "fits"}),
+        about<straight_run>("high-curves", "record", said_by_curves,
+                            {{"new-rows-wrong", choose<"overfitted">}, {"no-gap", choose<"fits">}},
+                            {"overfitted", "underfitted", "fits"}),
         about<held_back_runs>(
             "all-right", "finished",
             [](const Step& s) {

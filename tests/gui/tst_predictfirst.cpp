@@ -71,6 +71,7 @@ private slots:
     void theArrowKeysMoveThePointAndDoNotWalk();
     void whatIsNotAnsweredYetIsKeptInAnotherLanguage();
     void aCopyWithAMistakeShowsItsCurve();
+    void aNetworkShowsBothOfItsCurves();
     void starsInCodeAreNoMarks();
     void isHeard();
 
@@ -974,18 +975,34 @@ void TestPredictFirst::aCopyWithAMistakeShowsItsCurve()
     const auto page = open(document, QStringLiteral("training"));
     page->show();
     goTo(*page, question("rises"));
-    auto* curve = part<CopyCurve>(*page, "copyCurve");
+    auto* curve = part<TwoCurves>(*page, "twoCurves");
     QVERIFY(!curve->isVisible());
     Document other;
     const auto again = open(other, QStringLiteral("training"));
     again->show();
     goTo(*again, question("still-error"));
-    curve = part<CopyCurve>(*again, "copyCurve");
+    curve = part<TwoCurves>(*again, "twoCurves");
     QVERIFY(curve->isVisible());
     const double sum = model::scene_of(question("still-error"), {}).number("copy_error");
     QCOMPARE(curve->accessibleName().count(pageNumber(sum)), 4);
     QVERIFY(curve->accessibleName().contains(
         pageNumber(model::scene_of(question("still-error"), {}).number("whole_error"))));
+}
+
+void TestPredictFirst::aNetworkShowsBothOfItsCurves()
+{
+    Document document;
+    const auto page = open(document, QStringLiteral("new-rows"));
+    goTo(*page, question("rising-curve"));
+    auto* curves = part<TwoCurves>(*page, "twoCurves");
+    QVERIFY(!curves->isHidden());
+    QVERIFY2(curves->accessibleName().startsWith(
+                 QStringLiteral("The error of its own rows goes from 0.22")),
+             qPrintable(curves->accessibleName()));
+    answer(*page, QStringLiteral("fits"));
+    QVERIFY(tells(*page));
+    QVERIFY(curves->isHidden());
+    QCOMPARE(document.answers().back().rule, std::string("own-rows-fall"));
 }
 
 void TestPredictFirst::starsInCodeAreNoMarks()

@@ -31,6 +31,8 @@ private slots:
     void an_order_has_every_line_once_data();
     void an_order_has_every_line_once();
     void copies_of_a_listing_betray_themselves();
+    void curves_say_what_a_network_is_data();
+    void curves_say_what_a_network_is();
     void numbers_are_read_as_people_write_them_data();
     void numbers_are_read_as_people_write_them();
     void what_is_no_number_is_none_data();
@@ -267,6 +269,36 @@ void Questions::copies_of_a_listing_betray_themselves()
         QCOMPARE(scene->find("copy_curve")->numbers.size(), std::size_t(101));
         QCOMPARE(scene->find("whole_curve")->numbers.size(), std::size_t(101));
     }
+}
+
+void Questions::curves_say_what_a_network_is_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("right");
+    QTest::newRow("both fall") << QByteArray("small-gap") << QByteArray("fits");
+    QTest::newRow("one falls, one rises") << QByteArray("rising-curve") << QByteArray("overfitted");
+    QTest::newRow("both stay high") << QByteArray("high-curves") << QByteArray("underfitted");
+}
+
+void Questions::curves_say_what_a_network_is()
+{
+    QFETCH(QByteArray, id);
+    QFETCH(QByteArray, right);
+    const Question& asked = question(id);
+    const Step scene = scene_of(asked, {});
+    QVERIFY(asked.right(scene).choice == right.toStdString());
+    const std::vector<double>& seen = scene.find("seen_curve")->numbers;
+    const std::vector<double>& unseen = scene.find("new_curve")->numbers;
+    QCOMPARE(seen.size(), std::size_t(101));
+    QCOMPARE(unseen.size(), std::size_t(101));
+    QCOMPARE(seen.back(), scene.number("seen_end"));
+    QCOMPARE(unseen.front(), scene.number("new_start"));
+    QCOMPARE(*std::ranges::min_element(unseen), scene.number("new_least"));
+    // It shows clearly.
+    const bool learned = seen.back() < seen.front() / 2;
+    const bool holds = unseen.back() < unseen.front() / 2;
+    QCOMPARE(learned, right != "underfitted");
+    QCOMPARE(holds, right == "fits");
 }
 
 void Questions::numbers_are_read_as_people_write_them_data()

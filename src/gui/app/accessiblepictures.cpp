@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/accessiblepictures.h"
 
-#include "gui/page/copycurve.h"
 #include "gui/page/placeoncurve.h"
+#include "gui/page/twocurves.h"
 #include "gui/pictures/charts/chartview.h"
 #include "gui/pictures/picture.h"
 
@@ -74,7 +74,7 @@ QAccessibleInterface* make(const QString& className, QObject* object)
     if (className == QLatin1String(PlaceOnCurve::staticMetaObject.className()))
         return new AccessiblePlace(static_cast<PlaceOnCurve*>(object));
     if (className == QLatin1String(Picture::staticMetaObject.className()) ||
-        className == QLatin1String(CopyCurve::staticMetaObject.className()))
+        className == QLatin1String(TwoCurves::staticMetaObject.className()))
         return new QAccessibleWidget(widget, QAccessible::Graphic);
     return nullptr;
 }

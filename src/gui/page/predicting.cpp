@@ -49,6 +49,20 @@ PlaceOnCurve::Scene placeOf(const model::Question& question, const model::Step& 
     return place;
 }
 
+/// None where the scene has none.
+TwoCurves::Curves curvesOf(const model::Step& scene)
+{
+    using Of = TwoCurves::Curves::Of;
+    const auto pair = [&](Of of, const char* first, const char* second) {
+        const model::Value* one = scene.find(first);
+        const model::Value* other = scene.find(second);
+        return one && other ? TwoCurves::Curves{of, one->numbers, other->numbers}
+                            : TwoCurves::Curves();
+    };
+    const TwoCurves::Curves copies = pair(Of::Copies, "copy_curve", "whole_curve");
+    return copies.isEmpty() ? pair(Of::Rows, "seen_curve", "new_curve") : copies;
+}
+
 /// How it is answered, where that does not show by itself.
 QString hintFor(model::Kind kind)
 {
@@ -90,10 +104,7 @@ QuestionCard::Asked asked(const model::Question& question, const QuestionText& t
         asked.prompt.html += QStringLiteral("<br><i>%1</i>").arg(hint.toHtmlEscaped());
         asked.prompt.plain += QLatin1Char(' ') + hint;
     }
-    const model::Value* copy = scene.find("copy_curve");
-    const model::Value* whole = scene.find("whole_curve");
-    if (copy && whole)
-        asked.sums = {copy->numbers, whole->numbers};
+    asked.curves = curvesOf(scene);
     return asked;
 }
 

@@ -55,7 +55,7 @@ QuestionCard::QuestionCard(QWidget* parent)
       m_choicesBox(new QWidget(inside())),
       m_choicesLayout(new QVBoxLayout(m_choicesBox)),
       m_choices(new QButtonGroup(this)),
-      m_curve(new CopyCurve(inside())),
+      m_curve(new TwoCurves(inside())),
       m_lines(new LineList(inside())),
       m_place(new PlaceOnCurve(inside())),
       m_field(new BoxLine([this] { return !m_field->text().isEmpty(); }, inside())),
@@ -167,7 +167,7 @@ void QuestionCard::ask(const Asked& asked)
     m_place->setAccessibleName(asked.prompt.plain);
     if (isAnother)
         m_place->putNowhere();
-    m_curve->show(asked.sums);
+    m_curve->show(asked.curves);
     const bool hadFocus = hasFocusInside();
     m_asks = true;
     arrange(true);
@@ -271,7 +271,7 @@ void QuestionCard::arrange(bool asks)
     m_prompt->setVisible(asks);
     m_choicesBox->setVisible(asks && !m_asked.choices.isEmpty());
     m_lines->setVisible(asks && isListing);
-    m_curve->setVisible(asks && !m_asked.sums.copy.empty());
+    m_curve->setVisible(asks && !m_asked.curves.isEmpty());
     m_field->setVisible(asks && isNumber);
     // It keeps its place: a second click there is not one on what would come into it.
     m_answer->setEnabled(asks);

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "gui/page/belowtext.h"
-#include "gui/page/copycurve.h"
 #include "gui/page/linelist.h"
 #include "gui/page/placeoncurve.h"
+#include "gui/page/twocurves.h"
 
 #include <QList>
 
@@ -48,8 +48,8 @@ public:
         bool areOrdered = false;
         /// In place of choices, the curve that a point is put on.
         PlaceOnCurve::Scene place = {};
-        /// Of a copy with a mistake in it; empty where it is about none.
-        CopyCurve::Sums sums = {};
+        /// What it is about; empty where that is no pair of curves.
+        TwoCurves::Curves curves = {};
         /// Of a number that is left blank in a picture, which it is; empty of any other.
         QString blank = {};
 
@@ -137,7 +137,7 @@ private:
     QWidget* m_choicesBox;
     QVBoxLayout* m_choicesLayout;
     QButtonGroup* m_choices;
-    CopyCurve* m_curve;
+    TwoCurves* m_curve;
     LineList* m_lines;
     PlaceOnCurve* m_place;
     QLineEdit* m_field;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/page/copycurve.h"
+#include "gui/page/twocurves.h"
 
 #include "gui/base/numbers.h"
 #include "gui/base/valuetexts.h"
@@ -24,58 +24,70 @@ constexpr int room = 3;
 constexpr int stroke = 18;
 constexpr int apart = 10;
 
-/// What the two curves are, the copy's first.
-QStringList names()
-{
-    return {CopyCurve::tr("the copy"), CopyCurve::tr("the listing")};
-}
-
 } // namespace
 
-CopyCurve::CopyCurve(QWidget* parent) : QWidget(parent)
+TwoCurves::TwoCurves(QWidget* parent) : QWidget(parent)
 {
-    setObjectName(QStringLiteral("copyCurve"));
+    setObjectName(QStringLiteral("twoCurves"));
     setFocusPolicy(Qt::TabFocus);
     QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
-void CopyCurve::show(const Sums& sums)
+void TwoCurves::show(const Curves& curves)
 {
-    m_sums = sums;
+    m_shown = curves;
     tell();
-    setVisible(!sums.copy.empty());
+    setVisible(!curves.isEmpty());
     updateGeometry();
     update();
 }
 
-void CopyCurve::tell()
+QStringList TwoCurves::names() const
 {
-    if (m_sums.copy.empty() || m_sums.whole.empty())
+    return m_shown.of == Curves::Of::Copies ? QStringList{tr("the copy"), tr("the listing")}
+                                            : QStringList{tr("its own rows"), tr("held back")};
+}
+
+void TwoCurves::tell()
+{
+    if (m_shown.isEmpty())
         return;
-    const auto number = [](double sum) { return spoken(pageNumber(sum)); };
-    setAccessibleName(tr("The error sums of the copy begin at %1, end at %2, and lie between %3 "
-                         "and %4; without the mistake they end at %5.")
-                          .arg(number(m_sums.copy.front()), number(m_sums.copy.back()),
-                               number(std::ranges::min(m_sums.copy)),
-                               number(std::ranges::max(m_sums.copy)), number(m_sums.whole.back())));
+    const auto number = [](double error) { return spoken(pageNumber(error)); };
+    const auto first = number(m_shown.first.front()), last = number(m_shown.first.back());
+    if (m_shown.of == Curves::Of::Copies)
+        setAccessibleName(tr("The error sums of the copy begin at %1, end at %2, and lie between "
+                             "%3 and %4; without the mistake they end at %5.")
+                              .arg(first, last, number(std::ranges::min(m_shown.first)),
+                                   number(std::ranges::max(m_shown.first)),
+                                   number(m_shown.second.back())));
+    else
+        setAccessibleName(tr("The error of its own rows goes from %1 to %2; that of the rows held "
+                             "back begins at %3, is %4 where it is least, and ends at %5.")
+                              .arg(first, last, number(m_shown.second.front()),
+                                   number(std::ranges::min(m_shown.second)),
+                                   number(m_shown.second.back())));
 }
 
-QString CopyCurve::highest() const
+double TwoCurves::top() const
 {
-    if (m_sums.copy.empty() || m_sums.whole.empty())
-        return {};
-    return pageNumber(
-        std::ceil(std::max(std::ranges::max(m_sums.copy), std::ranges::max(m_sums.whole))));
+    const double most = std::max(std::ranges::max(m_shown.first), std::ranges::max(m_shown.second));
+    // Errors of a row are far smaller than sums.
+    return most > 1 ? std::ceil(most) : std::max(0.1, std::ceil(most * 10) / 10);
 }
 
-int CopyCurve::leftOfCurves() const
+QString TwoCurves::highest() const
+{
+    return m_shown.isEmpty() ? QString() : pageNumber(top());
+}
+
+int TwoCurves::leftOfCurves() const
 {
     return fontMetrics().horizontalAdvance(highest()) + 6;
 }
 
-bool CopyCurve::areNamesInOneLine(int width) const
+bool TwoCurves::areNamesInOneLine(int width) const
 {
     int needed = leftOfCurves();
     for (const QString& name : names())
@@ -83,27 +95,26 @@ bool CopyCurve::areNamesInOneLine(int width) const
     return needed - apart <= width;
 }
 
-int CopyCurve::heightForWidth(int width) const
+int TwoCurves::heightForWidth(int width) const
 {
     const int lines = highCurves + (areNamesInOneLine(width) ? 1 : 2);
     return lines * fontMetrics().height() + 2 * room;
 }
 
-QSize CopyCurve::sizeHint() const
+QSize TwoCurves::sizeHint() const
 {
     return {200, heightForWidth(200)};
 }
 
-void CopyCurve::paintEvent(QPaintEvent* /*event*/)
+void TwoCurves::paintEvent(QPaintEvent* /*event*/)
 {
-    if (m_sums.copy.size() < 2 || m_sums.whole.size() < 2)
+    if (m_shown.isEmpty())
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const theme::Look look = theme::look();
     const int line = fontMetrics().height();
-    const double top =
-        std::ceil(std::max(std::ranges::max(m_sums.copy), std::ranges::max(m_sums.whole)));
+    const double most = top();
     const double left = leftOfCurves();
     const bool isOneLine = areNamesInOneLine(width());
     const QRectF area(left, room, width() - left - 4,
@@ -112,26 +123,26 @@ void CopyCurve::paintEvent(QPaintEvent* /*event*/)
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     painter.drawLine(area.topLeft(), area.topRight());
     painter.setPen(look.textColour(theme::Role::Neutral));
-    painter.drawText(QRectF(0, area.top() - line / 2.0 + 3, left - 6, line),
+    painter.drawText(QRectF(0, std::max(0.0, area.top() - line / 2.0 + 3), left - 6, line),
                      Qt::AlignRight | Qt::AlignVCenter, highest());
     painter.drawText(QRectF(0, area.bottom() - line / 2.0 - 3, left - 6, line),
                      Qt::AlignRight | Qt::AlignVCenter, pageNumber(0));
-    const auto draw = [&](const std::vector<double>& sums, const QPen& pen) {
+    const auto draw = [&](const std::vector<double>& errors, const QPen& pen) {
         QPolygonF points;
-        for (std::size_t i = 0; i < sums.size(); ++i)
-            points << QPointF(area.left() + area.width() * double(i) / double(sums.size() - 1),
-                              area.bottom() - area.height() * sums[i] / top);
+        for (std::size_t i = 0; i < errors.size(); ++i)
+            points << QPointF(area.left() + area.width() * double(i) / double(errors.size() - 1),
+                              area.bottom() - area.height() * errors[i] / most);
         painter.setPen(pen);
         painter.drawPolyline(points);
     };
     // A colour never says anything alone.
-    const QPen whole(look.colour(theme::Role::Ink), 1.2, Qt::DashLine);
-    const QPen copy(look.colour(theme::Role::Error), 2);
-    draw(m_sums.whole, whole);
-    draw(m_sums.copy, copy);
+    const QPen second(look.colour(theme::Role::Ink), 1.2, Qt::DashLine);
+    const QPen first(look.colour(theme::Role::Error), 2);
+    draw(m_shown.second, second);
+    draw(m_shown.first, first);
     double below = area.bottom() + room + line / 2.0;
     double x = left;
-    const QPen pens[] = {copy, whole};
+    const QPen pens[] = {first, second};
     for (int i = 0; i < 2; ++i) {
         const QString name = names().at(i);
         painter.setPen(pens[i]);
@@ -147,7 +158,7 @@ void CopyCurve::paintEvent(QPaintEvent* /*event*/)
     }
 }
 
-void CopyCurve::changeEvent(QEvent* event)
+void TwoCurves::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
