@@ -83,6 +83,8 @@ void ColumnBuilder::add(std::string_view value)
     if (state_ == State::Numbers && number) {
         if (is_dressed(value) && !forced_)
             odd_.add(numbers_.size(), value);
+        else if (!forced_ && loses_digits(value))
+            odd_.add_long(numbers_.size(), value);
         numbers_.push_back(*number);
     } else if (state_ == State::Numbers) {
         add_word(value);
@@ -149,7 +151,8 @@ PlacedText ColumnBuilder::odd_number() const
         !notation_->has_marks && std::ranges::all_of(numbers_, [](double number) {
             return std::isnan(number) || number == std::floor(number);
         });
-    return odd_.example(are_whole, numbers_.size() - missing_);
+    const auto negative = std::ranges::count_if(numbers_, [](double number) { return number < 0; });
+    return odd_.example(are_whole, numbers_.size() - missing_, std::size_t(negative));
 }
 
 void ColumnBuilder::add_minuses(std::size_t count)

@@ -17,6 +17,7 @@
 #include "table/points_in_words.h"
 #include "table/remarks_on_marks.h"
 #include "table/sentinels.h"
+#include "table/spelled_numbers.h"
 #include "table/spellings.h"
 #include "table/stray_numbers.h"
 #include "table/suggestion.h"
@@ -300,6 +301,10 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
             remarks.push_back(std::move(*nought));
         tell_once(remarks, before);
     }
+    constexpr std::array odd = {ProblemCode::OddNumber};
+    for (Problem& spelling : remarks_on_spelled_numbers(table, options))
+        if (!is_told(odd, spelling.arguments.front(), remarks))
+            remarks.push_back(std::move(spelling));
     if (!options.overrides.delimiter)
         if (auto delimiter = remark_on_delimiter(table))
             remarks.push_back(std::move(*delimiter));

@@ -112,6 +112,18 @@ void TestOddNumbers::whatMayMeanSomethingElseIsTold_data()
     QTest::newRow("years that are not certain")
         << QStringList{"1850?", "1861?", "1872?"} << "1850?";
     QTest::newRow("a star beside each") << QStringList{"5*", "7*", "9*"} << "5*";
+    QTest::newRow("values that are not certain, in parentheses")
+        << QStringList{"4.5", "(5.1)", "6.2", "(3.8)", "5.5"} << "(5.1)";
+    QTest::newRow("half of them in parentheses")
+        << QStringList{"(1.5)", "2.5", "(3.5)", "4"} << "(1.5)";
+    QTest::newRow("one of many in parentheses")
+        << QStringList{"0.5", "2.5", "1.5", "(3.5)", "4.5", "0.5", "1.5", "2.5"} << "(3.5)";
+    QTest::newRow("more digits than a number keeps, among decimals")
+        << QStringList{"0.5", "123456789012345678", "2.5"} << "123456789012345678";
+    QTest::newRow("a card among decimals")
+        << QStringList{"0.5", "4929123456781234567", "2.5", "3.5"} << "4929123456781234567";
+    QTest::newRow("more digits than anybody counts")
+        << QStringList{"99999999999999999999", "2.5", "0.25"} << "99999999999999999999";
     QTest::newRow("codes with an E") << QStringList{"12", "2E1", "3E2"} << "2E1";
 }
 
@@ -143,6 +155,43 @@ void TestOddNumbers::aNoughtThatSaysSomethingIsTold_data()
         << QByteArray("v;w;y\n8.30;1,5;a\n9.75;2,5;b\n17.05;3,5;a\n") << "";
     QTest::newRow("what could be times beside decimal points")
         << QByteArray("v;w;y\n8.30;1.5;a\n9.45;2.5;b\n17.05;3.5;a\n") << "";
+    const auto beside_pages = [](const char* name, const QList<QByteArray>& values) {
+        QByteArray file = name + QByteArray(";pages\n");
+        int pages = 10;
+        for (const QByteArray& value : values)
+            file += value + ';' + QByteArray::number(pages += 7) + '\n';
+        return file;
+    };
+    QTest::newRow("chapters") << beside_pages("Kapitel", {"1.1", "1.2", "1.10", "2.1"}) << "1.10";
+    QTest::newRow("the longer one first")
+        << beside_pages("x", {"3.20", "1.7", "3.2", "2.1", "4.25"}) << "3.2";
+    QTest::newRow("chapters that go on counting from nine")
+        << beside_pages("Section", {"41.8", "41.9", "41.10", "41.11"}) << "41.10";
+    QTest::newRow("exercises with a comma")
+        << beside_pages("Aufgabe", {"2,1", "2,5", "2,10", "2,11", "3,5"}) << "2,10";
+    QTest::newRow("identifiers") << beside_pages("id", {"7.1", "7.2", "7.30", "7.3"}) << "7.3";
+    QTest::newRow("hundreds of them")
+        << beside_pages("id", {"10.1", "10.20", "10.100", "10.10"}) << "10.100";
+    QTest::newRow("prices with two decimals, some of them tenths")
+        << beside_pages("price", {"1.10", "1.25", "1.30", "1.10", "2.00"}) << "";
+    QTest::newRow("measured to three digits")
+        << beside_pages("v", {"1.10", "12.5", "0.250", "1.25", "10.3"}) << "";
+    QTest::newRow("tenths beside hundredths")
+        << beside_pages("v", {"1.5", "2.25", "3.75", "1.25", "4.5"}) << "";
+    QTest::newRow("several answers beside answers")
+        << QByteArray("Q\tn\n1,2\t3\n3,4\t4\n1,3\t5\n2,4\t5\n") << "1,2";
+    QTest::newRow("several answers or one")
+        << QByteArray("Q;a;b\n4;1;2\n1,2;3;5\n3,4;4;4\n2;5;1\n") << "1,2";
+    QTest::newRow("two questions with several answers")
+        << QByteArray("Q;R;a\n1,2;1,5;3\n3,4;2,3;2\n1,3;3,4;5\n") << "1,2";
+    QTest::newRow("several answers in quotes")
+        << QByteArray("Q\tn\n\"1,2\"\t3\n\"3,4\"\t4\n5\t5\n1\t5\n") << "1,2";
+    QTest::newRow("several answers with gaps")
+        << QByteArray("Q\tn\n1,2\t3\n\t4\n1,3\t5\n2,4\t\n") << "1,2";
+    QTest::newRow("decimal commas beside measured numbers")
+        << QByteArray("Q;n\n1,2;13\n3,4;24\n1,3;5\n2,4;5\n") << "";
+    QTest::newRow("decimal commas beside others")
+        << QByteArray("Q;n;m\n1,2;3;0,5\n3,4;4;7,1\n1,3;5;3,3\n2,4;5;2,0\n") << "";
     QTest::newRow("no conversions")
         << QByteArray("conversion rate,y\n0.10,a\n0.25,b\n0.3,a\n") << "";
 }
@@ -210,6 +259,30 @@ void TestOddNumbers::aColumnWithTheLookOfSomethingElseIsTold_data()
         << "v" << QStringList{"2.7", "24.8", "3.1", "5.2"} << true;
     QTest::newRow("months of years")
         << "month" << QStringList{"2024.09", "2024.10", "2024.11", "2025.01"} << false;
+    QTest::newRow("months before their years")
+        << "Monat" << QStringList{"01.2021", "02.2021", "03.2021", "10.2021"} << true;
+    QTest::newRow("months before their years without noughts")
+        << "v" << QStringList{"1.2021", "2.2021", "11.2021"} << false;
+    QTest::newRow("months before their years with commas")
+        << "v" << QStringList{"12,1999", "01,2000", "02,2000"} << false;
+    QTest::newRow("months behind their years without noughts")
+        << "v" << QStringList{"2021.1", "2021.9", "2021.10", "2021.11"} << false;
+    QTest::newRow("the same below a name")
+        << "Monat" << QStringList{"2021.1", "2021.2", "2021.3"} << false;
+    QTest::newRow("days with their months in two digits")
+        << "Datum" << QStringList{"1.02", "2.02", "13.02", "30.11"} << false;
+    QTest::newRow("the same below any name")
+        << "v" << QStringList{"1.02", "5.03", "13.02", "30.11", "7.06", "9.04", "2.12", "4.01"}
+        << false;
+    QTest::newRow("times of day with commas")
+        << "Uhrzeit" << QStringList{"8,15", "9,30", "10,45", "12,00"} << false;
+    QTest::newRow("times of day with commas, called otherwise")
+        << "Zeit" << QStringList{"8,15", "9,30", "10,45", "12,00"} << true;
+    QTest::newRow("a few times") << "time" << QStringList{"8.15", "9.30", "10.45"} << false;
+    QTest::newRow("how long it took, in hours and minutes")
+        << "Dauer (h.min)" << QStringList{"1.15", "2.30", "0.45", "1.50"} << false;
+    QTest::newRow("hours and minutes of work")
+        << "Arbeitszeit" << QStringList{"8,15", "7,45", "8,00"} << false;
     QTest::newRow("degrees that a spreadsheet made thousands of")
         << "Lat" << QStringList{"52.520.008", "4.813.715", "53.551.086"} << false;
     QTest::newRow("the same of the other coordinate")
@@ -249,6 +322,16 @@ void TestOddNumbers::anOrdinaryColumnIsNot_data()
         << "size" << QStringList{"3.25", "2.50", "4.75", "1.50", "5.00", "3.25"} << false;
     QTest::newRow("seconds of runners")
         << "time" << QStringList{"12.34", "13.07", "11.98", "14.56", "12.88"} << false;
+    QTest::newRow("seconds of runners with commas")
+        << "Zeit" << QStringList{"12,34", "13,07", "11,98", "14,56", "12,88"} << true;
+    QTest::newRow("prices with commas, all below sixty hundredths")
+        << "Preis" << QStringList{"3,15", "2,30", "4,45", "1,00", "12,50"} << true;
+    QTest::newRow("amounts in parentheses")
+        << "v" << QStringList{"12.50", "(3.25)", "4.40", "7.10"} << false;
+    QTest::newRow("tenths in parentheses beside a minus")
+        << "v" << QStringList{"12.5", "(3.2)", "-4.4", "7.1"} << false;
+    QTest::newRow("as many digits as a number has")
+        << "v" << QStringList{"0.30000000000000004", "0.1", "0.5"} << false;
     QTest::newRow("hours as decimals")
         << "Uhrzeit" << QStringList{"15.50", "9.75", "7.25"} << false;
     QTest::newRow("weights") << "weight" << QStringList{"2.7", "24.3", "3.1", "5.9", "11.2"}
