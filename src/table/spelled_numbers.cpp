@@ -107,14 +107,19 @@ std::vector<Problem> remarks_on_spelled_numbers(const Table& table, const ReadOp
     constexpr std::size_t cells_asked = 1'000'000;
     std::vector<std::size_t> asked;
     std::size_t of_digits = 0;
+    std::size_t others = 0;
     for (std::size_t index = 0; index < table.columns().size(); ++index) {
         const Column& column = table.columns()[index];
         if (column.type != ColumnType::Number)
             continue;
-        of_digits += is_of_digits(column);
+        const bool are_digits = is_of_digits(column);
+        of_digits += are_digits;
         if (has_fractions(column) && !options.types.contains(index) &&
             table.number_format(index).unit.empty())
             asked.push_back(index);
+        else
+            // The first one may count the rows.
+            others += !are_digits && index > 0;
     }
     std::vector<Problem> remarks;
     if (asked.empty())
@@ -130,7 +135,7 @@ std::vector<Problem> remarks_on_spelled_numbers(const Table& table, const ReadOp
                 spellings[i].add(text, row);
     }
     const bool are_answers =
-        of_digits > 0 && std::ranges::all_of(spellings, [](const Spelling& each) {
+        of_digits > 0 && others == 0 && std::ranges::all_of(spellings, [](const Spelling& each) {
             return each.choices().has_value();
         });
     for (std::size_t i = 0; i < asked.size(); ++i) {
