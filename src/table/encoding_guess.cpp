@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <set>
 #include <string>
 
 namespace table
@@ -49,19 +50,48 @@ constexpr std::array guessable = {
     RareEncoding{Encoding::Cp852, 8},       RareEncoding{Encoding::Cp866, 7},
     RareEncoding{Encoding::Cp857, 9}};
 
-/// The lines in which something other than ASCII stands.
+bool is_wide_byte(char c)
+{
+    return static_cast<unsigned char>(c) > 127;
+}
+
+/// What is left of a line without the values that were met before, whatever their digits: a word
+/// that comes a hundred times tells no more than once.
+std::string without_known(std::string_view line, std::set<std::string>& known)
+{
+    std::string rest;
+    while (!line.empty()) {
+        const std::size_t end = std::min(line.find_first_of(",;\t\r\n"), line.size() - 1) + 1;
+        const std::string_view value = line.substr(0, end);
+        std::string form(value.substr(0, end - 1));
+        std::ranges::replace_if(form, is_digit, '0');
+        if (std::ranges::none_of(value, is_wide_byte) || known.insert(std::move(form)).second)
+            rest += value;
+        line.remove_prefix(end);
+    }
+    return rest;
+}
+
+/// The lines in which something other than ASCII stands that was not met before.
 std::string telling_lines(std::string_view bytes)
 {
+    // The first values tell enough.
+    constexpr std::size_t farthest = 256u << 10;
     std::string lines;
-    while (!bytes.empty() && lines.size() < glance) {
-        const auto first = std::find_if(bytes.begin(), bytes.end(),
-                                        [](char c) { return static_cast<unsigned char>(c) > 127; });
+    std::set<std::string> known;
+    std::size_t looked_at = 0;
+    while (!bytes.empty() && lines.size() < glance && looked_at < farthest) {
+        const auto first = std::ranges::find_if(bytes, is_wide_byte);
         const auto at = static_cast<std::size_t>(first - bytes.begin());
         const std::size_t before = bytes.substr(0, at).find_last_of("\r\n");
         bytes.remove_prefix(before == std::string_view::npos ? 0 : before + 1);
         const std::size_t end = std::min(bytes.find_first_of("\r\n"), bytes.size() - 1) + 1;
-        if (first != bytes.end())
-            lines += bytes.substr(0, std::min(end, glance));
+        if (first != bytes.end()) {
+            const std::string rest = without_known(bytes.substr(0, std::min(end, glance)), known);
+            if (std::ranges::any_of(rest, is_wide_byte))
+                lines += rest;
+            looked_at += end;
+        }
         bytes.remove_prefix(first == bytes.end() ? bytes.size() : end);
     }
     return lines;
@@ -89,15 +119,23 @@ Reading read_as(const RareEncoding& candidate, const File& lines)
     return {candidate.encoding, std::move(text), surprise, candidate.rareness};
 }
 
-bool costs_little(const Reading& reading)
+bool is_of_dos(Encoding encoding)
 {
-    const auto is_wide = [](char32_t c) { return c > 127; };
     constexpr std::array dos = {Encoding::Cp850, Encoding::Cp437, Encoding::Cp852, Encoding::Cp866,
                                 Encoding::Cp857};
-    const bool is_dos = std::ranges::find(dos, reading.encoding) != dos.end();
+    return std::ranges::find(dos, encoding) != dos.end();
+}
+
+bool costs_at_most(const Reading& reading, double most)
+{
+    const auto is_wide = [](char32_t c) { return c > 127; };
     return reading.surprise <=
-           (is_dos ? most_in_dos : most_a_character) *
-               static_cast<double>(std::ranges::count_if(reading.text, is_wide));
+           most * static_cast<double>(std::ranges::count_if(reading.text, is_wide));
+}
+
+bool costs_little(const Reading& reading)
+{
+    return costs_at_most(reading, is_of_dos(reading.encoding) ? most_in_dos : most_a_character);
 }
 
 } // namespace
@@ -114,10 +152,16 @@ EncodingGuess guess_encoding(std::string_view bytes)
             reading.surprise += cost_of_broken;
         readings.push_back(std::move(reading));
     }
-    std::erase_if(readings, [](const Reading& reading) { return !costs_little(reading); });
-    if (readings.empty())
-        return {};
     std::ranges::stable_sort(readings, {}, &Reading::cost);
+    // Where nothing fits well, the usual one does no worse, unless it has no such characters.
+    if (std::ranges::none_of(readings, costs_little)) {
+        if (bytes.find_first_of(unused) == std::string_view::npos ||
+            !costs_at_most(readings.front(), most_a_character))
+            return {};
+        readings.resize(1);
+    } else {
+        std::erase_if(readings, [](const Reading& reading) { return !costs_little(reading); });
+    }
     const Reading& best = readings.front();
     EncodingGuess guess{best.encoding, {}};
     std::vector<const std::u32string*> seen = {&best.text};
@@ -131,6 +175,10 @@ EncodingGuess guess_encoding(std::string_view bytes)
         guess.rivals.push_back(reading.encoding);
         seen.push_back(&reading.text);
     }
+    // Of a few letters in a rare encoding the usual one may be right all the same.
+    if ((is_of_dos(best.encoding) || best.encoding == Encoding::MacRoman) &&
+        std::ranges::find(guess.rivals, Encoding::Windows1252) == guess.rivals.end())
+        guess.rivals.push_back(Encoding::Windows1252);
     return guess;
 }
 

@@ -27,6 +27,7 @@ constexpr double small_behind_capitals = 8;
 constexpr double capital_alone = 5;
 constexpr double other_script = 12;
 constexpr double beside_ideograph = 4;
+constexpr double alone_beside_digit = 10;
 
 double cost_of_case(const Place& place)
 {
@@ -87,6 +88,26 @@ double cost_of_letter(const Place& place, const Ideographs& language)
     return script < Script::Kana ? foreign_letter : 16;
 }
 
+/// Whether a letter stands alone before or behind a number, as what another encoding has for a sign
+/// does: "64,27А" for 64,27 €, "62а697" where a blank parts thousands. A Han sign counts, and Ø
+/// says that a number is an average.
+bool is_alone_beside_digit(const Place& place)
+{
+    constexpr char32_t first_narrow_kana = 0xFF66;
+    const char32_t here = place.here();
+    if (here == U'Ø' || here == U'ø' ||
+        (script_of(here) >= Script::Kana && here < first_narrow_kana))
+        return false;
+    const auto is_digit_at = [&place](std::size_t at) {
+        return at < place.text.size() && is_within(place.text[at], '0', '9');
+    };
+    if (is_letter(place.before()) || is_letter(place.behind()))
+        return false;
+    return is_digit_at(place.at + 1) || is_digit_at(place.at - 1) ||
+           (place.behind() == U' ' && is_digit_at(place.at + 2)) ||
+           (place.before() == U' ' && is_digit_at(place.at - 2));
+}
+
 template <class Kind>
 double surprise_in(const std::u32string& text, const Kind& language)
 {
@@ -108,7 +129,8 @@ double surprise_in(const std::u32string& text, const Kind& language)
             cost += cost_of_sign(place);
         else
             cost += cost_of_letter(place, language) + cost_of_case(place) +
-                    cost_of_neighbours(place, script);
+                    cost_of_neighbours(place, script) +
+                    (is_alone_beside_digit(place) ? alone_beside_digit : 0);
     }
     return cost;
 }

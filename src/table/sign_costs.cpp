@@ -121,8 +121,9 @@ bool may_have_power(char32_t c)
 
 double cost_of_sign(const Place& place)
 {
-    constexpr std::u32string_view usual = U"\u00A0°€–—‘’“”„«»§²³µ·±½¼…•™©®£ªº№、。「」（）・ー％：";
-    constexpr std::u32string_view opening = U"\u00A0°–—‘“„«µ「（、。・";
+    constexpr std::u32string_view usual =
+        U"\u00A0°€‰–—‘’“”„«»§²³µ·±½¼…•™©®£¥ªº№、。「」（）・ー％：";
+    constexpr std::u32string_view opening = U"\u00A0°¥–—‘“„«µ「（、。・";
     constexpr std::u32string_view closing = U"\u00A0–—’“”»²³…™®ªº、。・」）％：";
     constexpr double control_character = 40;
     constexpr double fine = 4;

@@ -97,6 +97,19 @@ void TestEncodingGuess::western_texts_stay_western_data()
         {"situação;média\n1;2\n", "São Paulo;1\nBrasília;2\n", "mãe\n1\n", "opções;limões\n1;2\n",
          "você;bebê\n1;2\n", "município;população\n1;2\n", "avó;avô\n1;2\n"},
         "Windows-1252");
+    add("WINDOWS-1252", "numbers with a sign",
+        {"Name;Wert\nA;64.27€\nB;21.09€\nC;57.98€\nD;92.24€\n", "Name;Wert\nA;€ 64,27\nB;€ 2\n",
+         "Stoff;Anteil\nA;5‰\nB;12‰\nC;7‰\n", "Winkel\n90°\n45°\n30°\n",
+         "Größe;T\nA;€ 524.647,76\nB;€ 203.342,93\nC;€ 611.336,46\n",
+         "A;B\n64 €;7 €\n5 €;8 €\n9 €;3 €\n"},
+        "Windows-1252");
+    add("WINDOWS-1252", "French with blanks between thousands",
+        {"Société;T\nA;62\u00A0697,85\nB;436\u00A0647,25\nC;888\u00A0669,27\nD;46\u00A0306,81\n",
+         "Prénom;Prix\nZoé;1\u00A0200\nAndré;3\u00A0400\nIrène;7\u00A0100\nLéa;8\u00A0950\n",
+         "n;v\n1;1\u00A0200\n2;3\u00A0400\n3;7\u00A0100\n4;5\u00A0000\n",
+         "Année;Montant\n2020;12\u00A0000\u00A0€\n2021;13\u00A0500\u00A0€\n",
+         "œuvre;âge\ncœur;1\nFrançois;2\n"},
+        "Windows-1252");
     add("WINDOWS-1252", "other languages",
         {"città,età\n1,2\n", "perché;più\n1;2\n", "København;Ærø\n1;2\n", "år;små\n1;2\n",
          "Malmö;Göteborg;Västerås\n1;2;3\n", "sää;yö\n1;2\n", "één;België\n1;2\n",
