@@ -103,11 +103,21 @@ constexpr bool is_blank(char32_t c)
            c == U'\u202F' || c == U'\u3000';
 }
 
+/// What nobody sees inside a word: a soft hyphen, as web pages and word processors leave it, blanks
+/// without a width, marks of the direction of writing. Joiners say how letters are drawn.
+constexpr bool is_unseen(char32_t c)
+{
+    return c == U'\u00AD' || c == U'\u200B' || c == U'\u200E' || c == U'\u200F' || c == U'\u2060' ||
+           c == U'\uFEFF';
+}
+
 /// Small letters taken apart, and one blank for several of any kind. \pre no broken bytes
 std::u32string taken_apart(std::u32string_view text)
 {
     std::u32string apart;
     for (const char32_t c : text) {
+        if (is_unseen(c))
+            continue;
         if (!is_blank(c))
             append_taken_apart(apart, c);
         else if (!apart.ends_with(U' '))

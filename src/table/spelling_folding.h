@@ -8,7 +8,8 @@ namespace table
 {
 
 /// The text as case_folded() has it, and further: a letter with a mark is that letter and its mark,
-/// however the file writes it, and blanks of any kind and number are one. Two texts are alike then
+/// however the file writes it, blanks of any kind and number are one, and what nobody sees, such as
+/// a soft hyphen, is not there. Two texts are alike then
 /// if nobody who reads them sees a difference but capital letters.
 std::string spelling_folded(std::string_view text);
 

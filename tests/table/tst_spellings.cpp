@@ -63,6 +63,7 @@ private slots:
     void marks_are_taken_off_as_unicode_does();
     void labels_that_differ_in_what_is_seen_stay_apart_data();
     void labels_that_differ_in_what_is_seen_stay_apart();
+    void what_nobody_sees_is_told_data();
     void what_nobody_sees_is_told();
     void names_that_look_the_same_are_told_data();
     void names_that_look_the_same_are_told();
@@ -151,10 +152,32 @@ void TestSpellings::labels_that_differ_in_what_is_seen_stay_apart()
     QVERIFY(told(table_of(values, false), ProblemCode::DifferInCase).empty());
 }
 
+void TestSpellings::what_nobody_sees_is_told_data()
+{
+    QTest::addColumn<QByteArray>("one");
+    QTest::addColumn<QByteArray>("other");
+    const auto row = [](const char* name, const char* one, const char* other) {
+        QTest::newRow(name) << QByteArray(one) << QByteArray(other);
+    };
+    row("a letter and its mark", "Ko\u0308ln", "Köln");
+    row("a soft hyphen", "Berlin", "Ber\u00ADlin");
+    row("two soft hyphens", "Ent\u00ADfer\u00ADnung", "Entfernung");
+    row("a blank without a width", "Berlin", "Ber\u200Blin");
+    row("a mark of the direction of writing", "Berlin", "Ber\u200Elin");
+    row("a word joiner", "Berlin", "Ber\u2060lin");
+    row("a byte order mark amid a word", "Berlin", "Ber\uFEFFlin");
+}
+
 void TestSpellings::what_nobody_sees_is_told()
 {
-    const Table table = table_of({"Köln", "Ko\u0308ln", "Bonn", "Köln"}, false);
-    QCOMPARE(told(table, ProblemCode::DifferInCase)[3], std::string("Ko\u0308ln / Köln"));
+    QFETCH(const QByteArray, one);
+    QFETCH(const QByteArray, other);
+    const Table table = table_of({other, one, "Bonn", other}, false);
+    const auto spellings = told(table, ProblemCode::DifferInCase);
+    QVERIFY(!spellings.empty());
+    const std::string there = one.toStdString() + " / " + other.toStdString();
+    const std::string back = other.toStdString() + " / " + one.toStdString();
+    QVERIFY2(spellings[3] == there || spellings[3] == back, spellings[3].c_str());
 }
 
 void TestSpellings::names_that_look_the_same_are_told_data()
