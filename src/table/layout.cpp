@@ -211,6 +211,50 @@ bool is_above_header(const Sample& sample, std::size_t at, std::size_t width,
     return filled > 0;
 }
 
+/// "Device;X-100" and "Series;0042" above an empty line and names: as wide as a table of two
+/// columns is, few lines that begin with words each say what another one does not.
+bool is_above_gap(const Sample& sample, std::size_t at, std::size_t width, const Dialect& dialect)
+{
+    constexpr std::size_t most_lines = 6;
+    constexpr std::size_t width_of_facts = 2;
+    if (width != width_of_facts)
+        return false;
+    std::set<std::string_view> facts;
+    std::size_t next = at;
+    do {
+        const SampleRow& row = sample[next];
+        if (!fits(row, width) || kind(row.fields[0], dialect) != Kind::Word ||
+            kind(row.fields[1], dialect) == Kind::Missing ||
+            !facts.insert(row.fields[0].raw).second)
+            return false;
+        ++next;
+    } while (next < sample.size() && next - at < most_lines &&
+             sample[next].line == sample[next - 1].line + sample[next - 1].lines);
+    const std::size_t lines = next - at;
+    const bool has_gap =
+        next < sample.size() && sample[next].line > sample[next - 1].line + sample[next - 1].lines;
+    if (!has_gap || sample.size() - next <= std::max<std::size_t>(lines, 3) ||
+        !is_header(sample, next, width, dialect))
+        return false;
+    // Rows of the same table begin as those below the line do.
+    const std::vector<const SampleRow*> below = rows_below(sample, next, width);
+    return std::ranges::all_of(
+        below, [&](const SampleRow* row) { return kind(row->fields[0], dialect) != Kind::Word; });
+}
+
+/// "Before;;After;" above names that do without: names of groups, each of which goes on in a gap.
+bool are_names_of_groups(const SampleRow& row, std::size_t width, const Dialect& dialect)
+{
+    bool has_gap = false;
+    bool goes_on = false;
+    for (const Field& field : row.fields) {
+        goes_on = goes_on || (has_gap && !field.raw.empty());
+        has_gap = has_gap || field.raw.empty();
+    }
+    return fits(row, width) && goes_on && empty_fields(row) + 2 <= width &&
+           has_words_and_gaps(row, dialect);
+}
+
 /// Where single blanks part the values of two columns that hold words, another one in each row of
 /// the second: they may be the parts of one, as of first and last names, below names that stand
 /// elsewhere.
@@ -267,7 +311,8 @@ Layout detect_layout(const Sample& sample, const Dialect& dialect, const Overrid
             ++first;
         while (first < sample.size() && (!fits(sample[first], width) || is_rule(sample[first]) ||
                                          is_padded_title(sample, first, width, dialect) ||
-                                         is_above_header(sample, first, width, dialect)))
+                                         is_above_header(sample, first, width, dialect) ||
+                                         is_above_gap(sample, first, width, dialect)))
             ++first;
         if (first == sample.size())
             first = 0;
@@ -309,6 +354,9 @@ Layout detect_layout(const Sample& sample, const Dialect& dialect, const Overrid
         layout.confidence = 0.5;
         return layout;
     }
+    const bool lacks_groups = !fixed.skipped_lines && first > 0 &&
+                              (are_names_of_groups(sample[first - 1], width, dialect) ||
+                               is_above_gap(sample, first - 1, width, dialect));
     const double votes = header_votes(sample, first, width, dialect);
     const bool go_on = lines_of_names_below(sample, first, width, dialect) > 0;
     const Counted counted = votes <= 0 ? counted_names(sample, first, width, dialect) : Counted::No;
@@ -330,6 +378,8 @@ Layout detect_layout(const Sample& sample, const Dialect& dialect, const Overrid
         layout.confidence = 0.5;
     }
     layout.may_be_row = layout.header && layout.confidence < beyond_doubt;
+    if (lacks_groups)
+        layout.confidence = std::min(layout.confidence, 0.7);
     layout.may_have_names = !layout.header && layout.confidence < beyond_doubt;
     if (layout.header)
         look_behind_header(layout, sample, first, dialect, fixed);

@@ -19,6 +19,8 @@ private slots:
     void names_stand_above_their_columns();
     void a_word_above_numbers_is_beyond_doubt();
     void a_value_above_numbers_is_not();
+    void names_of_groups_that_are_left_out_are_doubt_data();
+    void names_of_groups_that_are_left_out_are_doubt();
     void long_names_are_kept_whole_data();
     void long_names_are_kept_whole();
     void a_name_beyond_all_measure_is_cut_and_told();
@@ -47,6 +49,25 @@ void TestNames::names_stand_above_their_columns_data()
         << QByteArray("Measured at home, by Ann, in May, at night, twice, by hand, twice\n1,2\n3,"
                       "4\n5,9\n")
         << "column 1|column 2" << 3;
+
+    // Facts above a table of two columns, and an empty line between.
+    const QByteArray two_columns = "Umsatz;Kunden\n1099945,32;26\n3327048,02;60\n950156,43;49\n"
+                                   "21820,48;14\n";
+    QTest::newRow("two facts above an empty line")
+        << "Gerät;X-100\nSerie;0042\n\n" + two_columns << "Umsatz|Kunden" << 4;
+    QTest::newRow("one fact above an empty line")
+        << "Stand;01.02.2024\n\n" + two_columns << "Umsatz|Kunden" << 4;
+    QTest::newRow("three facts above two empty lines")
+        << "Ort;Ulm\nTag;3\nLeiter;Ann\n\n\n" + two_columns << "Umsatz|Kunden" << 4;
+    QTest::newRow("facts between tabs")
+        << QByteArray("Device\tX1\nRate\t10\r\n\nt\tU\n1\t2.5\n2\t2.7\n3\t2.9\n4\t2.1\n") << "t|U"
+        << 4;
+    QTest::newRow("facts in quotes")
+        << QByteArray("\"Device\",\"X1\"\n\"Series\",\"42\"\n\nt,U\n1,2.5\n2,2.7\n3,2.9\n4,2.1\n")
+        << "t|U" << 4;
+    QTest::newRow("an empty line amid the rows")
+        << QByteArray("Name;Alter\nAnna;30\nBen;40\n\nCid;50\nDan;20\nEva;70\nFay;60\n")
+        << "Name|Alter" << 6;
 
     // Comments.
     QTest::newRow("a comment among blanks")
@@ -409,6 +430,34 @@ void TestNames::a_word_above_numbers_is_beyond_doubt()
         QVERIFY2(table && table->dialect().header, file);
         QVERIFY2(table->detection().confidence >= 0.9, file);
     }
+}
+
+void TestNames::names_of_groups_that_are_left_out_are_doubt_data()
+{
+    QTest::addColumn<QByteArray>("top");
+    QTest::addColumn<bool>("is_doubt");
+    QTest::newRow("two groups of two") << QByteArray("Vorher;;Nachher;\n") << true;
+    QTest::newRow("one column and a group") << QByteArray("Puls;Nachher;;Ende\n") << true;
+    QTest::newRow("behind an unnamed column") << QByteArray(";Vorher;;Nachher\n") << true;
+    QTest::newRow("groups below a title") << QByteArray("Studie\nVorher;;Nachher;\n") << true;
+    QTest::newRow("groups of one and three") << QByteArray("A;;;B\n") << true;
+    QTest::newRow("a title") << QByteArray("Studie;;;\n") << false;
+    QTest::newRow("a fact") << QByteArray("Gerät;X1;;\n") << false;
+}
+
+void TestNames::names_of_groups_that_are_left_out_are_doubt()
+{
+    QFETCH(const QByteArray, top);
+    QFETCH(const bool, is_doubt);
+    QByteArray file = top + "Puls;RR;Gewicht;BMI\n";
+    for (int row = 0; row < 12; ++row)
+        file += QByteArray::number(60 + row) + ';' + QByteArray::number(120 + row * 3 % 7) + ';' +
+                QByteArray::number(70 + row) + ';' + QByteArray::number(20 + row % 5) + '\n';
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QCOMPARE(names_of(*table), QString("Puls|RR|Gewicht|BMI"));
+    QVERIFY(first_told(*table, ProblemCode::LinesSkipped));
+    QCOMPARE(table->detection().confidence < beyond_doubt, is_doubt);
 }
 
 void TestNames::long_names_are_kept_whole_data()
