@@ -693,6 +693,14 @@ Nächste Vorhersage: %1.</translation>
         <source>Curves through the same points, from a straight line, degree 1, to degree %1. %2. Its mean squared error on the points it was fitted to is %3, on new points %4. From degree to degree the first of these falls: %5. The second is smallest at degree %6 and rises again: %7.</source>
         <translation>Kurven durch dieselben Punkte, von einer Geraden, Grad 1, bis zu Grad %1. %2. Ihr mittlerer quadratischer Fehler auf den Punkten, an die sie angepasst wurde, ist %3, auf neuen Punkten %4. Von Grad zu Grad sinkt der erste der beiden: %5. Der zweite ist bei Grad %6 am kleinsten und steigt dann wieder: %7.</translation>
     </message>
+    <message>
+        <source>Degree %1</source>
+        <translation>Grad %1</translation>
+    </message>
+    <message>
+        <source>Curves through the same points, from a straight line, degree 1, to degree %1. %2. Its mean squared error on the points it was fitted to is %3. From degree to degree it falls: %4.</source>
+        <translation>Kurven durch dieselben Punkte, von einer Geraden, Grad 1, bis Grad %1. %2. Ihr mittlerer quadratischer Fehler ist auf den Punkten, an die sie angepasst wurde, %3. Von Grad zu Grad sinkt er: %4.</translation>
+    </message>
 </context>
 <context>
     <name>FirstPredictionLesson</name>

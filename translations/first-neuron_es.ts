@@ -693,6 +693,14 @@ Próxima predicción: %1.</translation>
         <source>Curves through the same points, from a straight line, degree 1, to degree %1. %2. Its mean squared error on the points it was fitted to is %3, on new points %4. From degree to degree the first of these falls: %5. The second is smallest at degree %6 and rises again: %7.</source>
         <translation>Curvas por los mismos puntos, desde una recta, de grado 1, hasta el grado %1. %2. Su error cuadrático medio en los puntos a los que se ajustó es %3; en puntos nuevos, %4. De grado en grado, el primero baja: %5. El segundo es mínimo con grado %6 y vuelve a subir: %7.</translation>
     </message>
+    <message>
+        <source>Degree %1</source>
+        <translation>Grado %1</translation>
+    </message>
+    <message>
+        <source>Curves through the same points, from a straight line, degree 1, to degree %1. %2. Its mean squared error on the points it was fitted to is %3. From degree to degree it falls: %4.</source>
+        <translation>Curvas por los mismos puntos, desde una recta, grado 1, hasta grado %1. %2. Su error cuadrático medio en los puntos a los que se ajustó es %3. De grado en grado baja: %4.</translation>
+    </message>
 </context>
 <context>
     <name>FirstPredictionLesson</name>

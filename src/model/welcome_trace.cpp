@@ -194,8 +194,8 @@ void two_layers(TraceBuilder& walk)
                          "second_weights", "second_layer"});
 }
 
-/// The same points fitted ever more loosely, each curve judged on points it has not seen. Which of
-/// them is looked at is the person's choice.
+/// The same points fitted ever more loosely, then each curve judged on points it has not seen.
+/// Which of them is looked at is the person's choice.
 void ever_looser_fits(TraceBuilder& walk, const Inputs& inputs)
 {
     const std::vector<double> x{-1.1, -0.9, -0.7, -0.5, -0.3, -0.1, 0.1, 0.3, 0.5, 0.7, 0.9, 1.1};
@@ -216,16 +216,17 @@ void ever_looser_fits(TraceBuilder& walk, const Inputs& inputs)
     walk.set_network({})
         .set(vector("points_x", x, Role::Input))
         .set(vector("points_y", y, Role::Error))
-        .set(vector("new_x", new_x, Role::Input))
-        .set(vector("new_y", new_y, Role::Error))
         .set(vector("degrees", degrees, Role::Other))
         .set(vector("seen_errors", seen_errors, Role::Error))
-        .set(vector("new_errors", new_errors, Role::Error))
-        .set(number("best_degree", degrees[static_cast<std::size_t>(best)], Role::Other))
         .set(number("degree", degree, Role::Other))
         .set(number("seen_error", seen_errors[chosen], Role::Error))
+        .step("stiff-or-loose", {"degree", "seen_error"})
+        .set(vector("new_x", new_x, Role::Input))
+        .set(vector("new_y", new_y, Role::Error))
+        .set(vector("new_errors", new_errors, Role::Error))
+        .set(number("best_degree", degrees[static_cast<std::size_t>(best)], Role::Other))
         .set(number("new_error", new_errors[chosen], Role::Error))
-        .step("stiff-or-loose", {"degree", "seen_error", "new_error"});
+        .step("new-points", {"degree", "seen_error", "new_error"});
 }
 
 } // namespace

@@ -14,7 +14,7 @@
 
 using namespace gui;
 
-/// The slider of the welcome's last step: how much the curve may bend.
+/// The slider of the welcome's last two steps: how much the curve may bend.
 class TestDegreeSlider : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ class TestDegreeSlider : public QObject
 private slots:
     void init();
     void standsWhereTheCurveIs();
+    void tellsNoAnswerBeforeItIsChosen();
     void movesTheCurveByKeys();
     void isDraggedInOneGo();
     void followsWhatIsTyped();
@@ -69,8 +70,12 @@ QPoint TestDegreeSlider::handle() const
 
 void TestDegreeSlider::standsWhereTheCurveIs()
 {
-    QCOMPARE(m_page->currentStep().id, "stiff-or-loose");
-    QVERIFY(m_slider->isVisible() && m_field->isVisible());
+    for (const char* step : {"new-points", "stiff-or-loose"}) {
+        QCOMPARE(m_page->currentStep().id, step);
+        QVERIFY(m_slider->isVisible() && m_field->isVisible());
+        m_page->stepper().previous();
+    }
+    m_page->stepper().last();
     QVERIFY(!m_page->findChild<QLineEdit*>(QStringLiteral("input_area_0"))->isVisible());
     QCOMPARE(m_slider->accessibleName(), m_field->accessibleName());
     QVERIFY(!m_slider->accessibleName().isEmpty());
@@ -82,6 +87,22 @@ void TestDegreeSlider::standsWhereTheCurveIs()
     QVERIFY(m_page->findChild<QLineEdit*>(QStringLiteral("input_area_0"))->isVisible());
     m_page->stepper().first();
     QVERIFY(!m_slider->isVisible());
+}
+
+void TestDegreeSlider::tellsNoAnswerBeforeItIsChosen()
+{
+    const auto columns = [this] { return m_page->findChild<Picture*>()->table().columns.size(); };
+    QCOMPARE(columns(), 3);
+    m_page->stepper().previous();
+    QCOMPARE(columns(), 2);
+    for (const int degree : {1, 3, 9}) {
+        m_slider->setValue(degree);
+        QVERIFY2(summary().contains(QStringLiteral("Degree %1. Its").arg(degree)),
+                 qPrintable(summary()));
+        QVERIFY2(!summary().contains(QStringLiteral("new points")), qPrintable(summary()));
+    }
+    m_page->stepper().next();
+    QVERIFY2(summary().contains(QStringLiteral("new points")), qPrintable(summary()));
 }
 
 void TestDegreeSlider::movesTheCurveByKeys()

@@ -60,8 +60,8 @@ private slots:
         for (const Step& step : walk())
             ids.push_back(step.id);
         const std::vector<std::string> expected{
-            "ai",    "machine-learning",  "features", "deep-learning", "four-steps",
-            "darts", "linear-regression", "layers",   "stiff-or-loose"};
+            "ai",    "machine-learning",  "features", "deep-learning",  "four-steps",
+            "darts", "linear-regression", "layers",   "stiff-or-loose", "new-points"};
         QVERIFY(ids == expected);
     }
 
@@ -206,6 +206,18 @@ private slots:
         for (std::size_t i = 0; i < seen.size(); ++i) {
             QVERIFY(std::abs(numbers(step, "seen_errors")[i] / seen[i] - 1) < 1e-11);
             QVERIFY(std::abs(numbers(step, "new_errors")[i] / fresh[i] - 1) < 1e-11);
+        }
+    }
+
+    void newPointsComeAfterTheChoice()
+    {
+        const Trace trace = walk();
+        const Step& choosing = trace[trace.size() - 2];
+        QCOMPARE(choosing.id, std::string("stiff-or-loose"));
+        QVERIFY(choosing.find("seen_errors") && choosing.find("seen_error"));
+        for (const char* answer : {"new_x", "new_y", "new_errors", "new_error", "best_degree"}) {
+            QVERIFY(!choosing.find(answer));
+            QVERIFY(trace.back().find(answer));
         }
     }
 

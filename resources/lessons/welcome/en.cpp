@@ -198,16 +198,23 @@ int main()
                            0.1, 0.3, 0.5, 0.7, 0.9, 1.1};
     const Numbers points_y{0.01, 0.02, -0.03, 0.29, 0.29, 0.5,
                            0.69, 0.8, 0.81, 1.29, 0.92, 0.9};
-    const Numbers new_x{-1, -0.6, -0.2, 0.2, 0.6, 1};
-    const Numbers new_y{0.07, 0.05, 0.38, 0.72, 0.98, 0.94};
-    Numbers seen_errors, new_errors;
+    std::vector<Numbers> curves;
+    Numbers seen_errors;
     for (int degree = 1; degree < 10; ++degree) {
-        // Fitted to twelve points only; the six new ones judge.
-        const Numbers curve = polyfit(points_x, points_y, degree);
-        seen_errors.push_back(mean_squared_error(curve, points_x, points_y));
-        new_errors.push_back(mean_squared_error(curve, new_x, new_y));
+        // A curve of each degree, as near to the points as it can come.
+        curves.push_back(polyfit(points_x, points_y, degree));
+        seen_errors.push_back(
+            mean_squared_error(curves.back(), points_x, points_y));
     }
     print("seen_errors", seen_errors);
+
+    // step: new-points
+    const Numbers new_x{-1, -0.6, -0.2, 0.2, 0.6, 1};
+    const Numbers new_y{0.07, 0.05, 0.38, 0.72, 0.98, 0.94};
+    // No curve was fitted to these six: they judge.
+    Numbers new_errors;
+    for (const Numbers& curve : curves)
+        new_errors.push_back(mean_squared_error(curve, new_x, new_y));
     print("new_errors", new_errors);
     // step: -
 }

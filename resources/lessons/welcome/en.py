@@ -97,13 +97,18 @@ print("second_layer", second_layer)
 points_x = np.arange(-11, 12, 2) / 10
 points_y = [0.01, 0.02, -0.03, 0.29, 0.29, 0.5,
             0.69, 0.8, 0.81, 1.29, 0.92, 0.9]
+curves, seen_errors = [], []
+for degree in range(1, 10):
+    # A curve of each degree, as near to the twelve points as it can come.
+    curve = np.polyfit(points_x, points_y, degree)
+    curves.append(curve)
+    seen_errors.append(np.mean((np.polyval(curve, points_x) - points_y) ** 2))
+print("seen_errors", *seen_errors)
+
+# step: new-points
 new_x = [-1, -0.6, -0.2, 0.2, 0.6, 1]
 new_y = [0.07, 0.05, 0.38, 0.72, 0.98, 0.94]
-seen_errors, new_errors = [], []
-for degree in range(1, 10):
-    # Fitted to twelve points only; the six new ones judge.
-    curve = np.polyfit(points_x, points_y, degree)
-    seen_errors.append(np.mean((np.polyval(curve, points_x) - points_y) ** 2))
-    new_errors.append(np.mean((np.polyval(curve, new_x) - new_y) ** 2))
-print("seen_errors", *seen_errors)
+# No curve was fitted to these six: they judge.
+new_errors = [np.mean((np.polyval(curve, new_x) - new_y) ** 2)
+              for curve in curves]
 print("new_errors", *new_errors)

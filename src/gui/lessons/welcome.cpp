@@ -24,10 +24,10 @@ void furnishWelcome(LessonPage& page, Document& document)
     page.addPicture(WelcomeWords::tr("Figure"), new FigurePicture(&page));
     page.inputBar().setLabel(QStringLiteral("degree"), WelcomeWords::tr("Degree of the curve"));
     QSlider* slider = addInputSlider(page, document, QStringLiteral("degree"));
-    // The fields belong to two steps; the other figures have their room.
+    // The fields belong to a few steps; the other figures have their room.
     QObject::connect(&page, &LessonPage::stepShown, &page, [&page, slider] {
         const std::string& step = page.currentStep().id;
-        const bool fits = step == "stiff-or-loose";
+        const bool fits = step == "stiff-or-loose" || step == "new-points";
         QStringList names;
         if (step == "linear-regression") {
             names = {QStringLiteral("area"), QStringLiteral("age"), QStringLiteral("weights_area"),

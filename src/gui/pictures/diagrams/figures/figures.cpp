@@ -11,7 +11,7 @@ namespace gui
 
 const Figure* findFigure(std::string_view step)
 {
-    static constexpr std::array<Figure, 9> figures{{
+    static constexpr std::array<Figure, 10> figures{{
         {"ai", paintFields, fieldsInWords, fieldsAsTable, 520},
         {"machine-learning", paintWorkflow, workflowInWords, workflowAsTable, 624},
         {"features", paintBagOfWords, bagOfWordsInWords, bagOfWordsAsTable, 470},
@@ -21,6 +21,7 @@ const Figure* findFigure(std::string_view step)
         {"linear-regression", paintPrice, priceInWords, priceAsTable, 460},
         {"layers", paintLayers, layersInWords, layersAsTable, 470},
         {"stiff-or-loose", paintFits, fitsInWords, fitsAsTable, 580},
+        {"new-points", paintFits, fitsInWords, fitsAsTable, 580},
     }};
     const auto figure = std::ranges::find(figures, step, &Figure::step);
     return figure == figures.end() ? nullptr : &*figure;

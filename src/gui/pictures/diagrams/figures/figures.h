@@ -38,7 +38,8 @@ std::vector<double> numbersOf(const model::Step& step, std::string_view name);
 /// The value of that name as the page shows it.
 QString shown(const model::Step& step, std::string_view name, int digits = 4);
 
-// Three functions a step of the first lesson, each in a file of its own.
+// Three functions a figure of the first lesson, each figure in a file of its own. The last two
+// steps have the same one, which shows of the new points what there is.
 
 void paintFields(Canvas& canvas, const model::Step& step);
 QString fieldsInWords(const model::Step& step);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Too stiff, just right, too loose: the chosen curve, really fitted to the points, and beside it
-// the errors of all of them.
+// the errors of all of them. Before new points have come, nobody knows which is which.
 
 #include "gui/pictures/diagrams/canvas.h"
 #include "gui/pictures/diagrams/figures/figures.h"
@@ -53,16 +53,28 @@ constexpr double lowestX = -1.2, highestX = 1.2, lowestY = -0.5, highestY = 1.6;
 /// The errors' axis ends where the interesting ones do; larger ones leave it at the top.
 constexpr double highestError = 0.03;
 
-QString verdict(double degree, double best)
+bool hasNewPoints(const model::Step& step)
 {
+    return step.find("new_errors");
+}
+
+QString verdict(const model::Step& step)
+{
+    const double degree = step.number("degree");
+    if (!hasNewPoints(step))
+        return Figures::tr("Degree %1").arg(degree);
+    const double best = step.number("best_degree");
     if (degree < best)
         return Figures::tr("Degree %1: too stiff").arg(degree);
     return degree > best ? Figures::tr("Degree %1: too loose").arg(degree)
                          : Figures::tr("Degree %1: just right").arg(degree);
 }
 
-Role roleOf(double degree, double best)
+Role roleOf(const model::Step& step)
 {
+    if (!hasNewPoints(step))
+        return Role::Prediction;
+    const double degree = step.number("degree"), best = step.number("best_degree");
     return degree < best ? Role::SecondWeights : degree > best ? Role::Error : Role::Prediction;
 }
 
@@ -100,7 +112,7 @@ void plotPoints(Canvas& canvas, const QRectF& area, const model::Step& step)
         const double at = lowestX + (highestX - lowestX) * i / 240;
         curve.lineTo(place(at, std::clamp(fit(at), -10.0, 10.0)));
     }
-    painter.setPen(QPen(canvas.look().colour(roleOf(degree, step.number("best_degree"))), 2.4));
+    painter.setPen(QPen(canvas.look().colour(roleOf(step)), 2.4));
     painter.drawPath(curve);
     painter.restore();
     painter.setPen(QPen(canvas.paper(), 0.8));
@@ -111,7 +123,8 @@ void plotPoints(Canvas& canvas, const QRectF& area, const model::Step& step)
     canvas.mark(area, "degree");
 }
 
-/// Both errors over the degree, the chosen one marked.
+/// The errors over the degree, the chosen one marked: of the points that were fitted, and of the
+/// new ones once they are there.
 void plotErrors(Canvas& canvas, const QRectF& area, const model::Step& step)
 {
     const std::vector<double> degrees = numbersOf(step, "degrees");
@@ -166,6 +179,10 @@ void plotErrors(Canvas& canvas, const QRectF& area, const model::Step& step)
         }
     };
     line(seen, Role::Input, circle);
+    if (!hasNewPoints(step)) {
+        canvas.mark(area, "seen_errors");
+        return;
+    }
     line(fresh, Role::Weights, diamond);
     const double half = area.height() / 2;
     canvas.mark({area.left(), area.top(), area.width(), half}, "new_errors");
@@ -178,8 +195,7 @@ void paintFits(Canvas& canvas, const model::Step& step)
 {
     const FitsPlaces& places = canvas.isNarrow() ? narrowFits : wideFits;
     const Qt::Alignment atLeft = Qt::AlignLeft | Qt::AlignVCenter;
-    canvas.text(places.title, verdict(step.number("degree"), step.number("best_degree")),
-                {.size = 15, .bold = true});
+    canvas.text(places.title, verdict(step), {.size = 15, .bold = true});
     plotPoints(canvas, places.points, step);
     canvas.text(places.word, Figures::tr("Mean squared error"), {.size = 15, .bold = true});
     plotErrors(canvas, places.errors, step);
@@ -193,37 +209,50 @@ void paintFits(Canvas& canvas, const model::Step& step)
         return line.adjusted(-3, 0, 0, 0);
     };
     legend(places.seen, circle, Figures::tr("points it was fitted to"));
-    legend(places.fresh, diamond, Figures::tr("new points it has not seen"));
     canvas.mark(legend(places.seenError, circle, shown(step, "seen_error", 3), true), "seen_error");
+    if (!hasNewPoints(step))
+        return;
+    legend(places.fresh, diamond, Figures::tr("new points it has not seen"));
     canvas.mark(legend(places.freshError, diamond, shown(step, "new_error", 3), true), "new_error");
 }
 
 QString fitsInWords(const model::Step& step)
 {
-    const double best = step.number("best_degree");
+    const double loosest = numbersOf(step, "degrees").back();
+    if (!hasNewPoints(step)) {
+        return Figures::tr("Curves through the same points, from a straight line, degree 1, to "
+                           "degree %1. %2. Its mean squared error on the points it was fitted to "
+                           "is %3. From degree to degree it falls: %4.")
+            .arg(loosest)
+            .arg(verdict(step), shown(step, "seen_error", 3), shown(step, "seen_errors", 2));
+    }
     return Figures::tr("Curves through the same points, from a straight line, degree 1, to degree "
                        "%1. %2. Its mean squared error on the points it was fitted to is %3, on "
                        "new points %4. From degree to degree the first of these falls: %5. The "
                        "second is smallest at degree %6 and rises again: %7.")
-        .arg(numbersOf(step, "degrees").back())
-        .arg(verdict(step.number("degree"), best), shown(step, "seen_error", 3),
-             shown(step, "new_error", 3), shown(step, "seen_errors", 2))
-        .arg(best)
+        .arg(loosest)
+        .arg(verdict(step), shown(step, "seen_error", 3), shown(step, "new_error", 3),
+             shown(step, "seen_errors", 2))
+        .arg(step.number("best_degree"))
         .arg(shown(step, "new_errors", 2));
 }
 
 PictureTable fitsAsTable(const model::Step& step)
 {
     PictureTable table{{Figures::tr("Polynomial of degree"),
-                        Figures::tr("Mean squared error, points it was fitted to"),
-                        Figures::tr("Mean squared error, new points")},
+                        Figures::tr("Mean squared error, points it was fitted to")},
                        {}};
+    if (hasNewPoints(step))
+        table.columns << Figures::tr("Mean squared error, new points");
     const std::vector<double> degrees = numbersOf(step, "degrees");
     const std::vector<double> seen = numbersOf(step, "seen_errors");
     const std::vector<double> fresh = numbersOf(step, "new_errors");
-    for (std::size_t i = 0; i < degrees.size(); ++i)
-        table.rows << QStringList{pageNumber(degrees[i]), pageNumber(seen.at(i), 3),
-                                  pageNumber(fresh.at(i), 3)};
+    for (std::size_t i = 0; i < degrees.size(); ++i) {
+        QStringList row{pageNumber(degrees[i]), pageNumber(seen.at(i), 3)};
+        if (i < fresh.size())
+            row << pageNumber(fresh[i], 3);
+        table.rows << row;
+    }
     return table;
 }
 
