@@ -225,6 +225,14 @@
         <source>drawn points</source>
         <translation>gezeichnete Punkte</translation>
     </message>
+    <message>
+        <source>plane</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>waves</source>
+        <translation>Wellen</translation>
+    </message>
 </context>
 <context>
     <name>Deed</name>
@@ -4348,10 +4356,6 @@ produkt</translation>
         <translation>Der Startwert</translation>
     </message>
     <message>
-        <source>How far points stray: the standard deviation of what is added to both numbers of each.</source>
-        <translation>Wie weit Punkte verstreut sind: die Standardabweichung dessen, was zu beiden Zahlen jedes Punktes hinzukommt.</translation>
-    </message>
-    <message>
         <source>The share of points held back for testing.</source>
         <translation>Der Anteil der Punkte, die zum Testen zurückgehalten werden.</translation>
     </message>
@@ -4363,6 +4367,14 @@ produkt</translation>
         <source>&amp;Use these points</source>
         <translation>Diese Punkte &amp;verwenden</translation>
     </message>
+    <message>
+        <source>%1, a number</source>
+        <translation>%1, eine Zahl</translation>
+    </message>
+    <message>
+        <source>How far points stray: the standard deviation of what is added to both numbers of each, or to the number to be predicted.</source>
+        <translation>Wie weit die Punkte streuen: die Standardabweichung dessen, was zu beiden Zahlen eines Punktes oder zu der vorherzusagenden Zahl hinzukommt.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PatternPreview</name>
@@ -4373,6 +4385,10 @@ produkt</translation>
     <message>
         <source>%1 blue circles and %2 orange diamonds</source>
         <translation>%1 blaue Kreise und %2 orange Rauten</translation>
+    </message>
+    <message>
+        <source>%1 points, blue where their number is low and orange where it is high, from %2 to %3</source>
+        <translation>%1 Punkte, blau, wo ihre Zahl klein ist, und orange, wo sie groß ist, von %2 bis %3</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,14 @@
         <source>drawn points</source>
         <translation>puntos dibujados</translation>
     </message>
+    <message>
+        <source>plane</source>
+        <translation>plano</translation>
+    </message>
+    <message>
+        <source>waves</source>
+        <translation>olas</translation>
+    </message>
 </context>
 <context>
     <name>Deed</name>
@@ -4348,10 +4356,6 @@ escalar</translation>
         <translation>La semilla</translation>
     </message>
     <message>
-        <source>How far points stray: the standard deviation of what is added to both numbers of each.</source>
-        <translation>Cuánto se dispersan los puntos: la desviación estándar de lo que se suma a los dos números de cada uno.</translation>
-    </message>
-    <message>
         <source>The share of points held back for testing.</source>
         <translation>La parte de los puntos que se reserva para probar.</translation>
     </message>
@@ -4363,6 +4367,14 @@ escalar</translation>
         <source>&amp;Use these points</source>
         <translation>&amp;Usar estos puntos</translation>
     </message>
+    <message>
+        <source>%1, a number</source>
+        <translation>%1, un número</translation>
+    </message>
+    <message>
+        <source>How far points stray: the standard deviation of what is added to both numbers of each, or to the number to be predicted.</source>
+        <translation>Cuánto se dispersan los puntos: la desviación estándar de lo que se suma a los dos números de cada uno, o al número que se predice.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PatternPreview</name>
@@ -4373,6 +4385,10 @@ escalar</translation>
     <message>
         <source>%1 blue circles and %2 orange diamonds</source>
         <translation>%1 círculos azules y %2 rombos naranjas</translation>
+    </message>
+    <message>
+        <source>%1 points, blue where their number is low and orange where it is high, from %2 to %3</source>
+        <translation>%1 puntos, azules donde su número es bajo y naranjas donde es alto, de %2 a %3</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,8 @@ bool is_pattern(Pattern pattern, const Dataset& rows)
         return rows.rows() >= 20 && is_spiral(rows, extents);
     case Pattern::Blobs:
     case Pattern::Moons:
+    case Pattern::Plane:
+    case Pattern::Waves:
         break;
     }
     return false;

@@ -17,7 +17,7 @@ namespace model
 namespace
 {
 
-constexpr std::array pattern_names{"blobs", "circle", "xor", "moons", "spiral"};
+constexpr std::array pattern_names{"blobs", "circle", "xor", "moons", "spiral", "plane", "waves"};
 
 double cos(double x)
 {
@@ -77,6 +77,48 @@ Point on_spiral(double along, bool one)
     return on_circle(3 * along, 3 * std::numbers::pi * along + (one ? std::numbers::pi : 0), one);
 }
 
+Point anywhere(Random& random)
+{
+    const double x = 6 * random.uniform() - 3;
+    const double y = 6 * random.uniform() - 3;
+    return {x, y};
+}
+
+/// From -2 to 2.
+double height_on_plane(double x, double y)
+{
+    return (x + y) / 3;
+}
+
+/// From -2 to 2.
+double height_of_waves(double x, double y)
+{
+    return sin(x) + sin(y);
+}
+
+/// The point, rounded, with the height of its place as its number, and so much added to that.
+Point with_height(Point point, double (*height)(double x, double y), double added)
+{
+    point.x = with_two_decimals(point.x);
+    point.y = with_two_decimals(point.y);
+    point.number = with_two_decimals(height(point.x, point.y) + added);
+    return point;
+}
+
+Dataset plane_rows(const std::vector<Point>& points, double test_fraction, std::uint32_t seed)
+{
+    Dataset dataset;
+    dataset.feature_names = {"x", "y"};
+    for (const Point& point : points) {
+        dataset.inputs.push_back(point.x);
+        dataset.inputs.push_back(point.y);
+    }
+    Split split = train_test_split(points.size(), test_fraction, seed);
+    dataset.train_rows = std::move(split.train);
+    dataset.test_rows = std::move(split.test);
+    return dataset;
+}
+
 } // namespace
 
 std::string_view name(Pattern pattern)
@@ -117,6 +159,14 @@ std::vector<Point> points_of(const PatternRows& rows)
         case Pattern::Spiral:
             point = on_spiral(double(of_class + 1) / double(of_class_zero), one);
             break;
+        case Pattern::Plane:
+            points.push_back(
+                with_height(anywhere(random), height_on_plane, rows.noise * random.normal()));
+            continue;
+        case Pattern::Waves:
+            points.push_back(
+                with_height(anywhere(random), height_of_waves, rows.noise * random.normal()));
+            continue;
         }
         // Drawn without noise, too: with more of it, the same points stray farther.
         const double across = random.normal();
@@ -130,17 +180,22 @@ std::vector<Point> points_of(const PatternRows& rows)
 
 Dataset rows_of(const std::vector<Point>& points, double test_fraction, std::uint32_t seed)
 {
-    Dataset dataset;
-    dataset.feature_names = {"x", "y"};
+    Dataset dataset = plane_rows(points, test_fraction, seed);
     dataset.target_name = "colour";
-    for (const Point& point : points) {
-        dataset.inputs.push_back(point.x);
-        dataset.inputs.push_back(point.y);
+    for (const Point& point : points)
         dataset.targets.push_back(point.one ? 1 : 0);
-    }
-    Split split = train_test_split(points.size(), test_fraction, seed);
-    dataset.train_rows = std::move(split.train);
-    dataset.test_rows = std::move(split.test);
+    return dataset;
+}
+
+Dataset rows_of(const PatternRows& rows, double test_fraction)
+{
+    const std::vector<Point> points = points_of(rows);
+    if (!is_of_numbers(rows.pattern))
+        return rows_of(points, test_fraction, rows.seed);
+    Dataset dataset = plane_rows(points, test_fraction, rows.seed);
+    dataset.target_name = "height";
+    for (const Point& point : points)
+        dataset.targets.push_back(point.number);
     return dataset;
 }
 

@@ -23,7 +23,8 @@ table::LedgerEntry entry_of(const model::Dataset& points, std::size_t row,
     const std::span<const double> inputs = points.row(row);
     for (std::size_t i = 0; i < inputs.size(); ++i)
         entry.raw.push_back(table::shortest(table::raw_of(inputs[i], columns.features[i])));
-    entry.raw.push_back(columns.classes[points.targets[row] == 0 ? 0 : 1]);
+    entry.raw.push_back(columns.classes ? (*columns.classes)[points.targets[row] == 0 ? 0 : 1]
+                                        : table::shortest(points.targets[row]));
     entry.inputs.assign(inputs.begin(), inputs.end());
     entry.target = points.targets[row];
     return entry;
@@ -31,13 +32,15 @@ table::LedgerEntry entry_of(const model::Dataset& points, std::size_t row,
 
 } // namespace
 
-PlaneColumns usual_plane_columns()
+PlaneColumns usual_plane_columns(bool of_numbers)
 {
     table::Feature x;
     x.name = x.column = "x";
     table::Feature y;
     y.name = y.column = "y";
-    return {{x, y}, {"blue", "orange"}};
+    if (of_numbers)
+        return {{x, y}, std::nullopt};
+    return {{x, y}, {{"blue", "orange"}}};
 }
 
 DataOrigin origin_of_points(std::string_view name, const model::Dataset& points,
@@ -47,15 +50,20 @@ DataOrigin origin_of_points(std::string_view name, const model::Dataset& points,
     origin.path = std::string(nowhere) + std::string(name);
     origin.preparation.roles.assign(columns.features.size(), table::Role::Feature);
     origin.preparation.roles.push_back(table::Role::Target);
-    origin.preparation.positive = columns.classes[1];
     origin.preparation.standardize =
         std::ranges::any_of(columns.features, &table::Feature::is_scaled);
     origin.preparation.test_fraction = held_back.test_fraction;
     origin.preparation.seed = held_back.seed;
     origin.recipe.features = columns.features;
-    origin.target.labels = {columns.classes.begin(), columns.classes.end()};
-    std::ranges::sort(origin.target.labels);
-    origin.target.positive = columns.classes[1];
+    if (columns.classes) {
+        origin.preparation.positive = columns.classes->back();
+        origin.target.labels = {columns.classes->begin(), columns.classes->end()};
+        std::ranges::sort(origin.target.labels);
+        origin.target.positive = columns.classes->back();
+    } else {
+        origin.preparation.aim = origin.target.aim = table::Aim::Number;
+        origin.target.unit = "";
+    }
     for (const table::Feature& feature : columns.features)
         origin.columns.push_back(feature.column);
     origin.columns.push_back(points.target_name);

@@ -5,12 +5,13 @@
 #include "session/data_origin.h"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-/// Rows of two numbers and a class that no file holds: points in a plane, put by chance or by a
-/// person.
+/// Rows of two numbers and a class, or a third number to be predicted, that no file holds: points
+/// in a plane, put by chance or by a person.
 namespace session
 {
 
@@ -18,14 +19,14 @@ namespace session
 struct PlaneColumns {
     /// Of their two numbers.
     std::vector<table::Feature> features;
-    /// What class 0 and class 1 are called: two names.
-    std::array<std::string, 2> classes;
+    /// What class 0 and class 1 are called: two names. Nothing where a number is to be predicted.
+    std::optional<std::array<std::string, 2>> classes;
 
     bool operator==(const PlaneColumns&) const = default;
 };
 
-/// x and y as they are, blue and orange.
-PlaneColumns usual_plane_columns();
+/// x and y as they are, blue and orange, or a number in place of these.
+PlaneColumns usual_plane_columns(bool of_numbers = false);
 
 /// How rows are split: see table::Preparation.
 struct HeldBack {
@@ -34,7 +35,8 @@ struct HeldBack {
 };
 
 /// The origin of such points, of that name, with every row as a file would say it.
-/// \pre the columns are those of the points, whose targets are classes
+/// \pre the columns are those of the points, whose targets are classes or, where the columns have
+/// none, any numbers
 DataOrigin origin_of_points(std::string_view name, const model::Dataset& points,
                             const PlaneColumns& columns, const HeldBack& held_back);
 

@@ -67,6 +67,7 @@ class TestPatterns : public QObject
 private slots:
     void init() { QSettings().clear(); }
     void areWhatWasAskedFor();
+    void mayBeOfNumbers();
     void areUndone();
     void areNotTakenAgainstAPersonsWill();
     void tellWhatBecomesOfARun();
@@ -97,6 +98,34 @@ void TestPatterns::areWhatWasAskedFor()
         model::rows_of(model::points_of({model::Pattern::Moons, 120, 0.3, 9}), 0.5, 9);
     QVERIFY(*window.document().session().dataset == expected);
     QCOMPARE(window.document().run(workbench).dataset()->rows(), std::size_t(120));
+    window.document().setSaved();
+}
+
+void TestPatterns::mayBeOfNumbers()
+{
+    MainWindow window;
+    show(window);
+    const LessonPage* page = window.showLesson(workbench);
+    PatternDialog* dialog = asked(window);
+    auto* choice = part<QComboBox>(dialog, "patternChoice");
+    choice->setCurrentIndex(int(model::Pattern::Waves));
+    QVERIFY2(choice->currentText().contains(QStringLiteral("a number")),
+             qPrintable(choice->currentText()));
+    const QString said = part<QWidget>(dialog, "patternPreview")->accessibleDescription();
+    QVERIFY2(said.startsWith(QStringLiteral("200 points, blue")), qPrintable(said));
+    button(dialog, QDialogButtonBox::Ok)->click();
+    QTRY_VERIFY(!page->isBusy());
+    QVERIFY(*window.document().session().dataset ==
+            model::rows_of({model::Pattern::Waves, 200, 0.1, 1}, 0.25));
+    QCOMPARE(window.document().run(workbench).settings().output, model::Output::Number);
+    const std::vector<std::string>& facts = page->currentStep().facts;
+    QVERIFY(std::ranges::find(facts, "number") != facts.end());
+    // And back to classes.
+    dialog = asked(window);
+    part<QComboBox>(dialog, "patternChoice")->setCurrentIndex(int(model::Pattern::Circle));
+    button(dialog, QDialogButtonBox::Ok)->click();
+    QTRY_VERIFY(!page->isBusy());
+    QCOMPARE(window.document().run(workbench).settings().output, model::Output::Classes);
     window.document().setSaved();
 }
 

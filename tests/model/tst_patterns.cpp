@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/best_line.h"
+#include "model/derived.h"
+#include "model/evaluation.h"
 #include "model/patterns.h"
+#include "model/timeline.h"
 
 #include <QTest>
 
@@ -19,7 +22,7 @@ private slots:
     void have_names_that_are_found_again();
     void are_the_same_for_the_same_seed_data();
     void are_the_same_for_the_same_seed();
-    void have_as_many_points_of_each_class_data() { are_the_same_for_the_same_seed_data(); }
+    void have_as_many_points_of_each_class_data();
     void have_as_many_points_of_each_class();
     void are_written_with_two_decimals_data() { are_the_same_for_the_same_seed_data(); }
     void are_written_with_two_decimals();
@@ -28,6 +31,11 @@ private slots:
     void xor_has_opposite_quarters_alike();
     void moons_lie_on_half_circles();
     void spirals_wind_around_each_other();
+    void numbers_are_those_of_their_places_data();
+    void numbers_are_those_of_their_places();
+    void noise_is_added_to_the_number();
+    void a_linear_neuron_predicts_a_plane();
+    void sines_of_the_inputs_predict_waves();
     void noise_spreads_as_far_as_it_says();
     void the_same_points_stray_farther_with_more_noise();
     void rows_are_held_back_as_from_a_file();
@@ -70,6 +78,15 @@ void TestPatterns::are_the_same_for_the_same_seed()
     QVERIFY(points_of(rows) != points_of(other));
 }
 
+void TestPatterns::have_as_many_points_of_each_class_data()
+{
+    QTest::addColumn<Pattern>("pattern");
+    for (const Pattern pattern : patterns) {
+        if (!is_of_numbers(pattern))
+            QTest::newRow(name(pattern).data()) << pattern;
+    }
+}
+
 void TestPatterns::have_as_many_points_of_each_class()
 {
     QFETCH(const Pattern, pattern);
@@ -84,7 +101,7 @@ void TestPatterns::are_written_with_two_decimals()
 {
     QFETCH(const Pattern, pattern);
     for (const Point& point : points_of({pattern, 500, 0.3, 9})) {
-        for (const double number : {point.x, point.y}) {
+        for (const double number : {point.x, point.y, point.number}) {
             QCOMPARE(QString::number(number, 'f', 2).toDouble(), number);
             QVERIFY(number != 0 || !std::signbit(number));
         }
@@ -153,6 +170,78 @@ void TestPatterns::spirals_wind_around_each_other()
         QVERIFY(std::cos(angle - expected) > 0.99);
     }
     QVERIFY(std::abs(farthest - 3) < rounding);
+}
+
+void TestPatterns::numbers_are_those_of_their_places_data()
+{
+    using Height = double (*)(double, double);
+    QTest::addColumn<Pattern>("pattern");
+    QTest::addColumn<Height>("height");
+    QTest::newRow("a plane rises evenly")
+        << Pattern::Plane << Height([](double x, double y) { return (x + y) / 3; });
+    QTest::newRow("waves go both ways")
+        << Pattern::Waves << Height([](double x, double y) { return std::sin(x) + std::sin(y); });
+}
+
+void TestPatterns::numbers_are_those_of_their_places()
+{
+    using Height = double (*)(double, double);
+    QFETCH(const Pattern, pattern);
+    QFETCH(const Height, height);
+    QVERIFY(is_of_numbers(pattern));
+    const std::vector<Point> points = without_noise(pattern);
+    for (const Point& point : points) {
+        QVERIFY(std::abs(point.x) <= 3 && std::abs(point.y) <= 3);
+        QVERIFY(std::abs(point.number - height(point.x, point.y)) <= 0.005 + 1e-12);
+    }
+    const auto [least, greatest] = std::ranges::minmax(points, {}, &Point::number);
+    QVERIFY(least.number < -1.5 && greatest.number > 1.5);
+    const Dataset rows = rows_of({pattern, 400, 0, 5}, 0.25);
+    QVERIFY(is_valid(rows));
+    QCOMPARE(rows.target_name, std::string("height"));
+    QCOMPARE(rows.targets[7], points[7].number);
+    QCOMPARE(rows.test_rows.size(), std::size_t(100));
+}
+
+void TestPatterns::noise_is_added_to_the_number()
+{
+    const std::vector<Point> clean = points_of({Pattern::Waves, 2'000, 0, 4});
+    const std::vector<Point> noisy = points_of({Pattern::Waves, 2'000, 0.5, 4});
+    double squares = 0;
+    for (std::size_t i = 0; i < clean.size(); ++i) {
+        QVERIFY(noisy[i].x == clean[i].x && noisy[i].y == clean[i].y);
+        squares += std::pow(noisy[i].number - clean[i].number, 2);
+    }
+    QVERIFY(std::abs(std::sqrt(squares / double(clean.size())) / 0.5 - 1) < 0.05);
+}
+
+namespace
+{
+
+/// The mean squared error of a linear neuron that has been trained on a pattern of numbers.
+double error_after_training(Pattern pattern, std::vector<Derived> derived)
+{
+    const Dataset rows = rows_of({pattern, 200, 0, 1}, 0);
+    RunSettings settings;
+    settings.output = Output::Number;
+    settings.learning_rate = 0.01;
+    settings.derived = std::move(derived);
+    Timeline run(settings, rows);
+    run.advance(settings.iterations, rows);
+    return evaluate(run.latest().network, rows).train.error / double(rows.rows());
+}
+
+} // namespace
+
+void TestPatterns::a_linear_neuron_predicts_a_plane()
+{
+    QVERIFY(error_after_training(Pattern::Plane, {}) < 1e-4);
+    QVERIFY(error_after_training(Pattern::Waves, {}) > 0.1);
+}
+
+void TestPatterns::sines_of_the_inputs_predict_waves()
+{
+    QVERIFY(error_after_training(Pattern::Waves, {Derived::SineOf1, Derived::SineOf2}) < 1e-4);
 }
 
 void TestPatterns::noise_spreads_as_far_as_it_says()

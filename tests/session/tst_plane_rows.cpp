@@ -44,6 +44,11 @@ std::string file_of(const session::DataOrigin& origin)
     return text;
 }
 
+session::PlaneColumns columns_of(model::Pattern pattern)
+{
+    return session::usual_plane_columns(model::is_of_numbers(pattern));
+}
+
 session::Session saved_and_opened(const session::Session& session)
 {
     const QTemporaryDir folder;
@@ -69,9 +74,10 @@ void TestPlaneRows::origins_belong_to_their_points_data()
 void TestPlaneRows::origins_belong_to_their_points()
 {
     QFETCH(const model::Pattern, pattern);
-    const model::Dataset rows = model::rows_of(model::points_of({pattern, 90, 0.2, 3}), 0.25, 3);
-    const session::DataOrigin origin = session::origin_of_points(
-        model::name(pattern), rows, session::usual_plane_columns(), {0.25, 3});
+    const model::Dataset rows = model::rows_of({pattern, 90, 0.2, 3}, 0.25);
+    const session::DataOrigin origin =
+        session::origin_of_points(model::name(pattern), rows, columns_of(pattern), {0.25, 3});
+    QCOMPARE(session::are_of_numbers(origin), model::is_of_numbers(pattern));
     QVERIFY(session::is_valid(origin, rows));
     QVERIFY(session::name_of_points(origin.path) == model::name(pattern));
     session::Session session = session::fresh_session();
@@ -88,9 +94,9 @@ void TestPlaneRows::prepared_as_a_file_they_are_the_same_data()
 void TestPlaneRows::prepared_as_a_file_they_are_the_same()
 {
     QFETCH(const model::Pattern, pattern);
-    const model::Dataset rows = model::rows_of(model::points_of({pattern, 90, 0.2, 3}), 0.25, 7);
-    const session::DataOrigin origin = session::origin_of_points(
-        model::name(pattern), rows, session::usual_plane_columns(), {0.25, 7});
+    const model::Dataset rows = model::rows_of({pattern, 90, 0.2, 7}, 0.25);
+    const session::DataOrigin origin =
+        session::origin_of_points(model::name(pattern), rows, columns_of(pattern), {0.25, 7});
     const auto table = read_bytes(file_of(origin));
     QVERIFY(table);
     const auto prepared = table::prepare(*table, origin.preparation);

@@ -30,9 +30,13 @@ QString patternName(model::Pattern pattern)
     case model::Pattern::Moons:
         return Words::tr("moons");
     case model::Pattern::Spiral:
+        return Words::tr("spiral");
+    case model::Pattern::Plane:
+        return Words::tr("plane");
+    case model::Pattern::Waves:
         break;
     }
-    return Words::tr("spiral");
+    return Words::tr("waves");
 }
 
 QString dataName(const std::string& path)

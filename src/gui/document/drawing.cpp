@@ -39,7 +39,7 @@ Rows drawn(const session::Session& session, model::Dataset dataset)
 {
     const ClassNames names = classNames(session);
     const session::PlaneColumns columns{session::recipe_of(session).features,
-                                        {names.zero.toStdString(), names.one.toStdString()}};
+                                        {{names.zero.toStdString(), names.one.toStdString()}}};
     session::HeldBack heldBack;
     if (session.origin)
         heldBack = {session.origin->preparation.test_fraction, session.origin->preparation.seed};

@@ -54,8 +54,10 @@ PatternDialog::PatternDialog(const PatternChoice& choice, const QString& note, Q
     setWindowTitle(tr("Points in a pattern"));
     m_pattern->setObjectName(QStringLiteral("patternChoice"));
     m_pattern->setAccessibleName(tr("Pattern"));
-    for (const model::Pattern pattern : model::patterns)
-        m_pattern->addItem(patternName(pattern));
+    for (const model::Pattern pattern : model::patterns) {
+        const QString name = patternName(pattern);
+        m_pattern->addItem(model::is_of_numbers(pattern) ? tr("%1, a number").arg(name) : name);
+    }
     m_pattern->setCurrentIndex(int(choice.rows.pattern));
 
     auto* form = new QFormLayout;
@@ -71,7 +73,7 @@ PatternDialog::PatternDialog(const PatternChoice& choice, const QString& note, Q
         ->setValue(choice.testFraction);
     addNumber(*form, "patternSeed", tr("Seed"), tr("The seed"), m_seed)->setValue(choice.rows.seed);
     m_noise->setWhatsThis(tr("How far points stray: the standard deviation of what is added to "
-                             "both numbers of each."));
+                             "both numbers of each, or to the number to be predicted."));
     m_testFraction->setWhatsThis(tr("The share of points held back for testing."));
     m_seed->setWhatsThis(tr("The same seed gives the same points."));
     QPalette colours;
@@ -123,7 +125,8 @@ void PatternDialog::take()
     m_choice = {{model::patterns[std::size_t(m_pattern->currentIndex())],
                  std::size_t(m_points->value()), m_noise->value(), std::uint32_t(m_seed->value())},
                 m_testFraction->value()};
-    m_preview->setPoints(model::points_of(m_choice.rows));
+    m_preview->setPoints(model::points_of(m_choice.rows),
+                         model::is_of_numbers(m_choice.rows.pattern));
     showProblems();
 }
 
@@ -161,14 +164,14 @@ std::optional<table::Problem> PatternDialog::reasonNotToSplit() const
 
 model::Dataset PatternDialog::dataset() const
 {
-    return model::rows_of(model::points_of(m_choice.rows), m_choice.testFraction,
-                          m_choice.rows.seed);
+    return model::rows_of(m_choice.rows, m_choice.testFraction);
 }
 
 session::DataOrigin PatternDialog::origin(const model::Dataset& dataset) const
 {
-    return session::origin_of_points(model::name(m_choice.rows.pattern), dataset,
-                                     session::usual_plane_columns(),
+    const model::Pattern pattern = m_choice.rows.pattern;
+    return session::origin_of_points(model::name(pattern), dataset,
+                                     session::usual_plane_columns(model::is_of_numbers(pattern)),
                                      {m_choice.testFraction, m_choice.rows.seed});
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/import/patternpreview.h"
 
+#include "gui/base/numbers.h"
 #include "gui/look/theme.h"
+#include "gui/pictures/charts/rowmarks.h"
 
 #include <QPainter>
 
@@ -18,14 +20,24 @@ PatternPreview::PatternPreview(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Preview"));
 }
 
-void PatternPreview::setPoints(std::vector<model::Point> points)
+void PatternPreview::setPoints(std::vector<model::Point> points, bool areOfNumbers)
 {
     m_points = std::move(points);
+    m_scale.reset();
+    update();
+    if (areOfNumbers) {
+        const auto [least, greatest] = std::ranges::minmax(m_points, {}, &model::Point::number);
+        m_scale = NumberScale({least.number, greatest.number}, {});
+        setAccessibleDescription(tr("%1 points, blue where their number is low and orange where it "
+                                    "is high, from %2 to %3")
+                                     .arg(m_points.size())
+                                     .arg(pageNumber(least.number), pageNumber(greatest.number)));
+        return;
+    }
     const auto ones = std::ranges::count(m_points, true, &model::Point::one);
     setAccessibleDescription(tr("%1 blue circles and %2 orange diamonds")
                                  .arg(qint64(m_points.size()) - qint64(ones))
                                  .arg(qint64(ones)));
-    update();
 }
 
 void PatternPreview::paintEvent(QPaintEvent*)
@@ -46,17 +58,11 @@ void PatternPreview::paintEvent(QPaintEvent*)
     painter.drawLine(QPointF(1, middle.y()), QPointF(width() - 2, middle.y()));
     const double size = std::clamp(
         4.5 * std::pow(40 / double(std::max<std::size_t>(1, m_points.size())), 0.25), 2.0, 4.5);
-    painter.setPen(QPen(look.page(), 0.6));
     for (const model::Point& point : m_points) {
-        const QPointF at = middle + QPointF(unit * point.x, -unit * point.y);
-        painter.setBrush(look.colour(point.one ? theme::Role::Weights : theme::Role::Input));
-        if (point.one) {
-            const double tip = 1.25 * size;
-            painter.drawPolygon(QPolygonF({at + QPointF(0, -tip), at + QPointF(tip, 0),
-                                           at + QPointF(0, tip), at + QPointF(-tip, 0)}));
-        } else {
-            painter.drawEllipse(at, size, size);
-        }
+        RowMark mark{.one = point.one, .right = true};
+        if (m_scale)
+            mark.shade = m_scale->shadeOf(point.number);
+        paintRowMark(painter, mark, middle + QPointF(unit * point.x, -unit * point.y), size, look);
     }
 }
 

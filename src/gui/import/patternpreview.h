@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/pictures/charts/numberscale.h"
 #include "model/patterns.h"
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace gui
@@ -18,7 +20,8 @@ class PatternPreview : public QWidget
 public:
     explicit PatternPreview(QWidget* parent = nullptr);
 
-    void setPoints(std::vector<model::Point> points);
+    /// Points of two classes, or with a number to be predicted of each.
+    void setPoints(std::vector<model::Point> points, bool areOfNumbers);
 
     QSize sizeHint() const override { return {280, 280}; }
 
@@ -27,6 +30,8 @@ protected:
 
 private:
     std::vector<model::Point> m_points;
+    /// Of their numbers, if those are to be predicted.
+    std::optional<NumberScale> m_scale;
 };
 
 } // namespace gui
