@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/numberfield.h"
 
+#include "gui/base/decimalsteps.h"
 #include "gui/base/numbers.h"
 #include "table/problem.h"
 
@@ -68,22 +69,6 @@ double numberIn(const QString& text, const QLocale& locale, bool& ok)
         read(c, QLocale::DefaultNumberOptions, text) ||
         read(c, QLocale::RejectGroupSeparator, withoutForeignMarks(text));
     return number;
-}
-
-/// `count` times a power of ten, as if written down: 11 and -1 make 1.1.
-double decimal(double count, int exponent)
-{
-    bool isFinite = false;
-    const double number = (QByteArray::number(count, 'f', 0) + 'e' + QByteArray::number(exponent))
-                              .toDouble(&isFinite);
-    return isFinite ? number : std::copysign(std::numeric_limits<double>::infinity(), count);
-}
-
-/// The power of ten of a number as it is written: -1 for 0.25; 0 for nought.
-int exponentOf(double number)
-{
-    const QByteArray text = QByteArray::number(number, 'e', QLocale::FloatingPointShortest);
-    return number == 0 ? 0 : text.mid(text.indexOf('e') + 1).toInt();
 }
 
 /// No number is the same as no number.
@@ -272,7 +257,7 @@ void NumberField::take()
         emit valueEdited(m_value);
 }
 
-void NumberField::stepBy(double steps)
+void NumberField::stepBy(int steps)
 {
     double from = m_value;
     if (isModified()) {
@@ -284,13 +269,15 @@ void NumberField::stepBy(double steps)
     }
     if (std::isnan(from))
         from = 0;
-    // A tenth of the number's own magnitude, in round figures: 1.45 goes by 0.1, 0.05 by 0.001.
-    // From 1 towards nought it is the magnitude below, 0.99, so that one key takes back the other.
+    // A tenth of the number's own magnitude: 1.45 goes by 0.1, 0.05 by 0.001. From 1 towards nought
+    // it is the magnitude below, 0.99, as it is wherever the other key has come from there, so that
+    // one takes back the other.
     const int magnitude = exponentOf(from);
+    const double beyond = further(std::abs(from), -1, std::max(magnitude - 2, leastExponent));
     const bool isLeft = (steps < 0) == (from > 0) && std::abs(steps) == 1 &&
-                        std::abs(from) == decimal(1, magnitude);
+                        beyond < further(0, 1, magnitude);
     const int exponent = std::max(magnitude - 1 - isLeft, m_whole ? 0 : leastExponent);
-    const double moved = decimal(std::round(from / decimal(1, exponent) + steps) + 0.0, exponent);
+    const double moved = further(from, steps, exponent);
     setText(exactNumber(std::clamp(moved, m_minimum, m_maximum)));
     setModified(true);
     commit();

@@ -69,7 +69,7 @@ private:
     /// What may be typed: "a number from 0 to 1".
     QString range() const;
     QString ends() const;
-    void stepBy(double steps);
+    void stepBy(int steps);
     QString called() const;
     /// Why this text, in place of what was typed, can't be taken, or nothing; `number` receives
     /// what it says.
