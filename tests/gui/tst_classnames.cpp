@@ -33,6 +33,11 @@ void TestClassNames::ofAThresholdSayWhichSide()
     const ClassNames names = classNames(table::TargetMapping{{}, {}, table::Threshold{590, true}});
     QCOMPARE(names.of(1), QStringLiteral("above 590"));
     QCOMPARE(names.of(0), QStringLiteral("at most 590"));
+    // As everything beside it is written.
+    const table::TargetMapping prices{{}, {}, table::Threshold{111'250.5, true}};
+    QCOMPARE(classNames(prices).of(1), QStringLiteral("above 111,250.5"));
+    QLocale::setDefault(QLocale(QLocale::German));
+    QVERIFY(classNames(prices).of(1).contains(QStringLiteral("111.250,5")));
 }
 
 void TestClassNames::ofANumberAreInItsOwnUnits()

@@ -155,14 +155,14 @@ void TestImportTarget::cutsNumbersAtAThreshold()
     QCOMPARE(meaning->currentText(), QStringLiteral("above"));
     QCOMPARE(meaning->count(), 2); // never one price against all others
     const auto* status = part<QLabel>(import, "statusLabel");
-    QVERIFY(status->text().contains(QStringLiteral("price: 1 means above 111250")));
+    QVERIFY(status->text().contains(QStringLiteral("price: 1 means above 111,250")));
 
     // Typed, out of reach, and moved in the picture.
     field->setFocus();
     field->selectAll();
     QTest::keyClicks(field, QStringLiteral("117500"));
     QTest::keyClick(field, Qt::Key_Tab);
-    QTRY_VERIFY(status->text().contains(QStringLiteral("above 117500")));
+    QTRY_VERIFY(status->text().contains(QStringLiteral("above 117,500")));
     field->setFocus();
     field->selectAll();
     QTest::keyClicks(field, QStringLiteral("120000"));

@@ -108,7 +108,7 @@ ClassNames classNames(const table::TargetMapping& target)
     if (target.takes_numbers())
         return {QStringLiteral("0"), QStringLiteral("1")};
     if (target.threshold) {
-        const QString value = writtenNumber(target.threshold->value);
+        const QString value = rangeNumber(meantNumber(target.threshold->value));
         const QString above = QCoreApplication::translate("ClassNames", "above %1").arg(value);
         const QString atMost = QCoreApplication::translate("ClassNames", "at most %1").arg(value);
         return target.threshold->above ? ClassNames{atMost, above} : ClassNames{above, atMost};
