@@ -2,6 +2,9 @@
 #include "gui/base/language.h"
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
+#include "gui/page/walk.h"
+#include "gui/pictures/diagrams/figures/figurepicture.h"
+#include "gui/pictures/diagrams/figures/figures.h"
 #include "gui/window/mainwindow.h"
 #include "support/importing.h"
 
@@ -59,6 +62,31 @@ private slots:
                     !button->visibleRegion().isEmpty())
                     QVERIFY2(place.right() <= inside.width(), qPrintable(button->text()));
             }
+        }
+        window.document().setSaved();
+    }
+
+    void figuresKeepTheRoomOfTheirLetters_data() { everyPageScrollsUpAndDownOnly_data(); }
+    void figuresKeepTheRoomOfTheirLetters()
+    {
+        QFETCH(const QString, language);
+        const importing::Desk desk;
+        language::apply(language);
+        MainWindow window;
+        window.resize(smallest);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        LessonPage* page = window.showLesson(QStringLiteral("welcome"));
+        const auto* figure = page->findChild<FigurePicture*>();
+        QVERIFY(figure);
+        // A sheet on which its parts stand below each other is 252 units wide, and as high as it
+        // has to be: the whole of it is there, to be scrolled.
+        for (int step = 0; step <= page->walk().lastReached(); ++step) {
+            page->stepper().goTo(step);
+            const Figure* drawn = findFigure(page->currentStep().id);
+            QVERIFY(drawn);
+            QTRY_VERIFY2(figure->height() + 1 >= 0.8 * drawn->narrowHeight, drawn->step.data());
+            QVERIFY2(figure->width() + 1 >= 0.8 * 252, drawn->step.data());
         }
         window.document().setSaved();
     }

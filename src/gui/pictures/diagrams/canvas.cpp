@@ -16,8 +16,10 @@ namespace
 
 /// In points on screen, at the normal size of text: smaller text is not legible.
 constexpr double smallestText = 9;
-/// At this scale, texts of that size have their room in every figure.
-constexpr double smallestScale = 1;
+/// At this scale, texts of that size have their room in every figure, however it is laid out.
+constexpr double roomyScaleOfFigures = 1;
+/// Those of the normal size have enough where it is not much smaller.
+constexpr double tightScaleOfFigures = 0.8;
 /// A figure on a large screen need not grow into a poster, unless its reader wants large text.
 constexpr double largestScale = 1.5;
 
@@ -69,7 +71,12 @@ Canvas::Canvas(QPainter& painter, const theme::Look& look, QSize picture, QSizeF
 
 double Canvas::leastScale(const theme::Look& look)
 {
-    return look.growth() > 1 ? smallestScale * look.growth() : 0;
+    return look.growth() > 1 ? roomyScale(look) : tightScaleOfFigures;
+}
+
+double Canvas::roomyScale(const theme::Look& look)
+{
+    return roomyScaleOfFigures * look.growth();
 }
 
 void Canvas::text(const QRectF& area, const QString& text, const TextStyle& style)

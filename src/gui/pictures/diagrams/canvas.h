@@ -50,9 +50,11 @@ public:
     Canvas(QPainter& painter, const theme::Look& look, QSize picture, QSizeF sheet,
            const QStringList& highlights);
 
-    /// The scale at which every text of that look's size has its room; none for text of the
-    /// normal size, which is fitted into any room.
+    /// Into what room a sheet is fitted, by its scale there: in a smaller one its texts would lie
+    /// on each other.
     static double leastScale(const theme::Look& look);
+    /// The scale at which every text of that look's size has its room: for a sheet that scrolls.
+    static double roomyScale(const theme::Look& look);
 
     QPainter& painter() { return m_painter; }
     /// Whether it is higher than wide: what else stands side by side goes below each other.

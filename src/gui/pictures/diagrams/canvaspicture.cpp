@@ -58,7 +58,13 @@ CanvasPicture::Spots CanvasPicture::paintAll(QPainter& painter, const theme::Loo
 
 QSize CanvasPicture::neededSize(QSize view) const
 {
-    return (sheetFor(view) * Canvas::leastScale(look())).toSize();
+    const QSizeF sheet = sheetFor(view);
+    const double least = Canvas::leastScale(look());
+    const double across = view.width() / sheet.width();
+    if (std::min(across, view.height() / sheet.height()) >= least)
+        return (sheet * least).toSize();
+    // As it scrolls, it may as well be as large as its texts like.
+    return (sheet * std::clamp(across, least, Canvas::roomyScale(look()))).toSize();
 }
 
 void CanvasPicture::lightSpots(QPainter& painter, const theme::Look& look, const Spots& spots) const
