@@ -88,8 +88,9 @@ void MainWindow::fillLessonList()
             item->setData(LessonList::NumberRole, QString::number(lesson.number));
         auto* action = m_ui->lessonsMenu->addAction(QString());
         action->setData(id);
-        if (++number <= 9)
-            action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
+        // The tenth has the key behind that of the ninth.
+        if (++number <= 10)
+            action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number % 10)));
         connect(action, &QAction::triggered, this, [this, id] {
             // Keys are the page's from now on, not those of the list of lessons.
             showLesson(id)->setFocus();
