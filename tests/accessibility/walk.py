@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Finishes every lesson by keyboard and ear: opens it, steps to its end, reads what it shows, answers its questions,
-changes a number, moves a point, unfolds a note, trains, and reads the result. Ends with status 1 and a sentence where
-that cannot be done."""
+changes a number, moves a point, unfolds a note, trains, reads the result, and builds a network in the workbench. Ends
+with status 1 and a sentence where that cannot be done."""
 
 import re
 import sys
@@ -240,6 +240,42 @@ def train(screen):
     print(f"trained: “{words}”", flush=True)
 
 
+def build_a_network(screen):
+    """In the workbench: rows of XOR, a 2-3-1 network, its units, its training, and what has come of it."""
+    open_lesson(screen, 0)
+    screen.press("alt+f")
+    screen.press("p")
+    preview = screen.one(pyatspi.ROLE_IMAGE, "Preview")
+    check("circles" in preview.description, f"the points are told as “{preview.description}”")
+    screen.press("Return")
+    screen.wait("the rows", lambda: screen.all(pyatspi.ROLE_PUSH_BUTTON, lambda n: "XOR" in n)
+                or screen.all(pyatspi.ROLE_TOGGLE_BUTTON, lambda n: "XOR" in n))
+    screen.focus(screen.one(pyatspi.ROLE_TEXT, "Units of hidden layer 1"))
+    screen.press("ctrl+a")
+    screen.type("3")
+    screen.press("Return")
+
+    def network():
+        return screen.one(pyatspi.ROLE_IMAGE, "Network")
+
+    screen.wait("three units", lambda: "3 units" in network().description)
+    screen.focus(network())
+    units = set()
+    for key in ("Left", "Down", "Down", "Right"):
+        before = network().description
+        screen.press(key)
+        screen.wait("another unit", lambda: network().description != before)
+        units.add(network().description)
+    check(len(units) == 4 and all("picture" in unit for unit in units), f"units are told as {units}")
+    since = len(screen.spoken)
+    screen.press("ctrl+t")
+    words = screen.heard(since, lambda t: t.startswith("Finished, "))
+    right = re.search(r"(\d+) of (\d+) right", words)
+    check(right and int(right[1]) > 0.9 * int(right[2]), f"no network that has learned XOR in “{words}”")
+    read_tables(screen)
+    print(f"a 2-3-1 network built and trained on XOR: “{words}”", flush=True)
+
+
 def main():
     screen = Screen()
     screen.one(pyatspi.ROLE_PUSH_BUTTON, "Start with the first lesson")
@@ -250,6 +286,7 @@ def main():
     move_a_point(screen)
     unfold_a_note(screen)
     train(screen)
+    build_a_network(screen)
 
 
 if __name__ == "__main__":

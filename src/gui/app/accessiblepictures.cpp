@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/accessiblepictures.h"
 
+#include "gui/import/forms/thresholdchart.h"
+#include "gui/import/patternpreview.h"
 #include "gui/page/placeoncurve.h"
 #include "gui/page/twocurves.h"
 #include "gui/pictures/charts/chartview.h"
@@ -69,12 +71,15 @@ private:
 QAccessibleInterface* make(const QString& className, QObject* object)
 {
     auto* widget = qobject_cast<QWidget*>(object);
-    if (className == QLatin1String(ChartView::staticMetaObject.className()))
+    const auto is = [&className](const QMetaObject& kind) {
+        return className == QLatin1String(kind.className());
+    };
+    if (is(ChartView::staticMetaObject))
         return new AccessiblePoints(widget);
-    if (className == QLatin1String(PlaceOnCurve::staticMetaObject.className()))
+    if (is(PlaceOnCurve::staticMetaObject))
         return new AccessiblePlace(static_cast<PlaceOnCurve*>(object));
-    if (className == QLatin1String(Picture::staticMetaObject.className()) ||
-        className == QLatin1String(TwoCurves::staticMetaObject.className()))
+    if (is(Picture::staticMetaObject) || is(TwoCurves::staticMetaObject) ||
+        is(PatternPreview::staticMetaObject) || is(ThresholdChart::staticMetaObject))
         return new QAccessibleWidget(widget, QAccessible::Graphic);
     return nullptr;
 }
