@@ -4557,6 +4557,14 @@ Länge %2</translation>
         <source>Click or Space: a point. Drag or arrow keys: move it. Delete: remove it.</source>
         <translation>Klick oder Leertaste: ein Punkt. Ziehen oder Pfeiltasten: ihn bewegen. Entf: ihn wegnehmen.</translation>
     </message>
+    <message>
+        <source>Two tones</source>
+        <translation>Zwei Töne</translation>
+    </message>
+    <message>
+        <source>The tint says which class is predicted, and not how sure the network is of it.</source>
+        <translation>Die Tönung sagt, welche Klasse vorhergesagt wird, und nicht, wie sicher sich das Netz ist.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PointsPlot</name>
@@ -4985,6 +4993,10 @@ Länge %2</translation>
     <message>
         <source>difference</source>
         <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>tint: predicted class</source>
+        <translation>Tönung: vorhergesagte Klasse</translation>
     </message>
 </context>
 <context>

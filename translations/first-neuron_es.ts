@@ -4557,6 +4557,14 @@ longitud %2</translation>
         <source>Click or Space: a point. Drag or arrow keys: move it. Delete: remove it.</source>
         <translation>Clic o Espacio: un punto. Arrastrar o flechas: moverlo. Supr: quitarlo.</translation>
     </message>
+    <message>
+        <source>Two tones</source>
+        <translation>Dos tonos</translation>
+    </message>
+    <message>
+        <source>The tint says which class is predicted, and not how sure the network is of it.</source>
+        <translation>El tono dice qué clase se predice, y no lo segura que está la red.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PointsPlot</name>
@@ -4985,6 +4993,10 @@ longitud %2</translation>
     <message>
         <source>difference</source>
         <translation>diferencia</translation>
+    </message>
+    <message>
+        <source>tint: predicted class</source>
+        <translation>tono: clase predicha</translation>
     </message>
 </context>
 <context>

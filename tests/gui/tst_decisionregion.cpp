@@ -18,6 +18,7 @@ private slots:
     void theBoundaryOfANeuronIsItsLine();
     void theBoundaryOfALayeredNetworkPredictsAHalf();
     void theTintFollowsThePrediction();
+    void twoTonesSayTheClassAlone();
     void aSureNetworkHasNoBoundary();
     void otherFeaturesStayWhereTheyAre();
     void shortCurvesKeepEveryPoint();
@@ -95,6 +96,22 @@ void TestDecisionRegion::theTintFollowsThePrediction()
         DecisionRegion(model::neuron(upwards, 0), {0, 0}, plane).image(Qt::blue, Qt::red);
     QCOMPARE(tall.pixelColor(0, 0).red(), 255);
     QCOMPARE(tall.pixelColor(0, tall.height() - 1).blue(), 255);
+}
+
+void TestDecisionRegion::twoTonesSayTheClassAlone()
+{
+    const std::vector<double> weights{0.3, 0};
+    const QImage image =
+        DecisionRegion(model::neuron(weights, 0), {0, 0}, plane).imageOfClasses(Qt::blue, Qt::red);
+    const int middle = image.height() / 2;
+    for (int x = 0; x < image.width(); ++x) {
+        const QColor tint = image.pixelColor(x, middle);
+        QCOMPARE(tint.alpha(), image.pixelColor(0, 0).alpha());
+        const double at = plane.left() + (x + 0.5) / image.width() * plane.width();
+        QCOMPARE(tint.red(), at >= 0 ? 255 : 0);
+        QCOMPARE(tint.blue(), at >= 0 ? 0 : 255);
+    }
+    QVERIFY(image.pixelColor(0, 0).alpha() > 60);
 }
 
 void TestDecisionRegion::aSureNetworkHasNoBoundary()

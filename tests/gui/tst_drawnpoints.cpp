@@ -107,6 +107,7 @@ private slots:
     void otherRowsAreNotDrawnIn();
     void theTutorialsRowsCanBeDrawnIn();
     void aSessionKeepsThem();
+    void theirPlaneMayHaveTwoTones();
 
 private:
     Desk m_desk;
@@ -376,6 +377,23 @@ void TestDrawnPoints::aSessionKeepsThem()
     QVERIFY(!session::save(saved, file).problem);
     const auto opened = session::open(file.path);
     QVERIFY(opened && opened->session == saved);
+}
+
+void TestDrawnPoints::theirPlaneMayHaveTwoTones()
+{
+    Bench bench;
+    const auto painted = [&bench] { return bench.view->grab().toImage(); };
+    auto* tones = part<QToolButton>(bench.plot, "twoTones");
+    QVERIFY(tones->isVisible() && !tones->isChecked());
+    const QImage smooth = painted();
+    tones->click();
+    QTRY_VERIFY(painted() != smooth);
+    tones->click();
+    QTRY_VERIFY(painted() == smooth);
+    tones->click();
+    // So it is the next time.
+    const Bench other;
+    QVERIFY(part<QToolButton>(other.plot, "twoTones")->isChecked());
 }
 
 QTEST_MAIN(TestDrawnPoints)

@@ -29,6 +29,7 @@ const Row& row(Key key)
         Row{Key::ReduceMotion, "view/reduce-motion", false},
         Row{Key::PicturesAsTables, "view/tables", false},
         Row{Key::PicturesAsShown, "view/pictures-as-shown", false},
+        Row{Key::TwoTones, "view/two-tones", false},
         Row{Key::AskFirst, "view/ask-first", true},
         Row{Key::LastSession, "progress/session", QString()},
         Row{Key::LastPlace, "progress/place", QByteArray()},

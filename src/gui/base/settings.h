@@ -17,6 +17,7 @@ enum class Key {
     ReduceMotion,
     PicturesAsTables,
     PicturesAsShown,
+    TwoTones,
     AskFirst,
     LastSession,
     LastPlace,

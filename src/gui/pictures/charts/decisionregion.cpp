@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/charts/decisionregion.h"
 
+#include "model/evaluation.h"
 #include "model/propagation.h"
 
 #include <QColor>
@@ -53,6 +54,15 @@ QImage DecisionRegion::image(const QColor& zero, const QColor& one, Range predic
                 ? std::min(std::abs(prediction - middle) * 2 / predictions.span(), 1.0)
                 : 0;
         tint.setAlphaF(float(strongestTint * sure));
+        return tint;
+    });
+}
+
+QImage DecisionRegion::imageOfClasses(const QColor& zero, const QColor& one) const
+{
+    return m_predictions.image([&](double prediction) {
+        QColor tint = model::is_one(prediction) ? one : zero;
+        tint.setAlphaF(float(std::isnan(prediction) ? 0 : strongestTint));
         return tint;
     });
 }

@@ -25,6 +25,8 @@ public:
     /// A tint of one colour towards the least prediction and of the other towards the greatest,
     /// clear in the middle; one pixel a sample, the plane's largest y on top.
     QImage image(const QColor& zero, const QColor& one, Range predictions = {0, 1}) const;
+    /// The same in two tones: as if the network were sure of every class.
+    QImage imageOfClasses(const QColor& zero, const QColor& one) const;
     /// Where the prediction is that: pieces of a curve, in the plane's coordinates.
     std::vector<QLineF> boundary(double prediction = 0.5) const;
 

@@ -2,6 +2,7 @@
 #include "gui/pictures/charts/pointsbar.h"
 
 #include "gui/base/plaintip.h"
+#include "gui/base/settings.h"
 #include "gui/widgets/flowlayout.h"
 
 #include <QHBoxLayout>
@@ -39,6 +40,7 @@ PointsBar::PointsBar(QWidget* legend, QWidget* parent)
     : QWidget(parent),
       m_legend(legend),
       m_draw(new QToolButton(this)),
+      m_twoTones(new QToolButton(this)),
       m_tools(new QWidget(this)),
       m_zero(new QRadioButton(m_tools)),
       m_one(new QRadioButton(m_tools)),
@@ -51,6 +53,13 @@ PointsBar::PointsBar(QWidget* legend, QWidget* parent)
     m_draw->setToolTip(
         tr("Click or Space: a point. Drag or arrow keys: move it. Delete: remove it."));
     m_draw->setAccessibleDescription(m_draw->toolTip());
+    m_twoTones->setObjectName(QStringLiteral("twoTones"));
+    m_twoTones->setText(tr("Two tones"));
+    m_twoTones->setCheckable(true);
+    m_twoTones->setChecked(settings::value(settings::Key::TwoTones).toBool());
+    m_twoTones->setToolTip(
+        tr("The tint says which class is predicted, and not how sure the network is of it."));
+    m_twoTones->setAccessibleDescription(m_twoTones->toolTip());
     m_zero->setObjectName(QStringLiteral("drawZero"));
     m_one->setObjectName(QStringLiteral("drawOne"));
     m_one->setChecked(true);
@@ -76,7 +85,15 @@ PointsBar::PointsBar(QWidget* legend, QWidget* parent)
     line->setContentsMargins(0, 0, 12, 0);
     line->addWidget(legend, 1);
     line->addWidget(m_tools, 1);
-    line->addWidget(m_draw, 0, Qt::AlignTop);
+    // Beside the lines of the legend, above each other.
+    auto* switches = new QVBoxLayout;
+    switches->setSpacing(2);
+    switches->addWidget(m_draw);
+    switches->addWidget(m_twoTones);
+    m_draw->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_twoTones->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    line->addLayout(switches);
+    line->setAlignment(switches, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -84,6 +101,10 @@ PointsBar::PointsBar(QWidget* legend, QWidget* parent)
     column->addWidget(m_message);
     connect(m_draw, &QToolButton::toggled, this, &PointsBar::drawingChanged);
     connect(m_draw, &QToolButton::toggled, this, &PointsBar::tell);
+    connect(m_twoTones, &QToolButton::toggled, this, [this](bool chosen) {
+        settings::setValue(settings::Key::TwoTones, chosen);
+        emit twoTonesChanged();
+    });
     connect(remove, &QToolButton::clicked, this, &PointsBar::removalWanted);
     tell();
 }
@@ -108,6 +129,11 @@ bool PointsBar::isWanted() const
     return m_draw->isChecked() && !m_draw->isHidden();
 }
 
+bool PointsBar::isTwoTone() const
+{
+    return m_twoTones->isChecked();
+}
+
 bool PointsBar::isOne() const
 {
     return m_one->isChecked();
@@ -123,6 +149,7 @@ void PointsBar::setClassNames(const ClassNames& names)
 {
     // Points are of a class: where numbers are predicted, the legend has all of the line.
     m_draw->setVisible(!names.numbers);
+    m_twoTones->setVisible(!names.numbers);
     // What a name says is no shortcut.
     m_zero->setText(verbatim(names.zero));
     m_one->setText(verbatim(names.one));

@@ -14,9 +14,9 @@ class QToolButton;
 namespace gui
 {
 
-/// Below a picture of rows: whether a person draws in it, of which class the next point is, and
-/// what is to be said of the points. Its tools stand where the legend does otherwise: they show the
-/// same marks, and take no room from the rows.
+/// Below a picture of rows: whether its tint has two tones, whether a person draws in it, of which
+/// class the next point is, and what is to be said of the points. Its tools stand where the legend
+/// does otherwise: they show the same marks, and take no room from the rows.
 class PointsBar : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,9 @@ public:
     bool isDrawing() const;
     /// The class of the next point.
     bool isOne() const;
+    /// Whether the tint is to say which class is predicted alone. It stays so from one start of the
+    /// program to the next.
+    bool isTwoTone() const;
     /// Says why nobody can draw here; empty where a person can.
     void setHindrance(const QString& sentence);
     void setClassNames(const ClassNames& names);
@@ -39,6 +42,7 @@ public:
 signals:
     /// Drawing begins or ends.
     void drawingChanged();
+    void twoTonesChanged();
     /// The point that was touched last is to go.
     void removalWanted();
 
@@ -58,6 +62,7 @@ private:
     QWidget* m_legend;
     Painted m_painted;
     QToolButton* m_draw;
+    QToolButton* m_twoTones;
     QWidget* m_tools;
     QRadioButton* m_zero;
     QRadioButton* m_one;

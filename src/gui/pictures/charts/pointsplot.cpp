@@ -74,7 +74,13 @@ PointsPlot::PointsPlot(RunView& run, QWidget* parent)
         if (m_plane && m_plane->rows != this->run().dataset())
             drawAgain();
     });
+    connect(m_bar, &PointsBar::twoTonesChanged, this, &PointsPlot::drawAgain);
     connect(m_bar, &PointsBar::removalWanted, this, &PointsPlot::removeTouched);
+}
+
+bool PointsPlot::isTwoTone() const
+{
+    return m_bar->isTwoTone() && !isOfNumbers();
 }
 
 void PointsPlot::drawAgain()

@@ -39,6 +39,7 @@ protected:
     void drawStep(const model::Step& step) override;
     std::vector<Range> ranges() override;
     bool paintsMarks() const override;
+    bool isTwoTone() const override;
     void handleMoved(const QString& name, QPointF to) override;
     void clickedAt(QPointF place) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -145,7 +145,8 @@ QList<ChartLegend::Entry> RowsPlot::legend() const
     if (!m_run.dataset().test_rows.empty())
         entries << ChartLegend::Entry{{tr("small: held back")}};
     if (!isOfNumbers())
-        entries << ChartLegend::Entry{{tr("tint: prediction, 0 blue to 1 orange")}};
+        entries << ChartLegend::Entry{{isTwoTone() ? tr("tint: predicted class")
+                                                   : tr("tint: prediction, 0 blue to 1 orange")}};
     else if (m_region)
         entries << ChartLegend::Entry{{tr("tint and lines: prediction")}};
     return entries;
@@ -308,9 +309,12 @@ Qt::Alignment RowsPlot::emptiestSide(QPointF point, const QString& text) const
 
 const QImage& RowsPlot::tint(const theme::Look& look)
 {
-    if (!m_tint || m_tint->look != look)
-        m_tint = {look, m_region->image(look.colour(theme::Role::Input),
-                                        look.colour(theme::Role::Weights), m_scale.targets())};
+    if (!m_tint || m_tint->look != look) {
+        const QColor zero = look.colour(theme::Role::Input);
+        const QColor one = look.colour(theme::Role::Weights);
+        m_tint = {look, isTwoTone() ? m_region->imageOfClasses(zero, one)
+                                    : m_region->image(zero, one, m_scale.targets())};
+    }
     return m_tint->image;
 }
 

@@ -68,6 +68,10 @@ protected:
     virtual std::vector<Range> ranges();
     /// Whether the marks of rows are drawn here, rather than as handles.
     virtual bool paintsMarks() const { return true; }
+    /// Whether the tint says which class is predicted alone, and not how surely.
+    virtual bool isTwoTone() const { return false; }
+    /// Where a number is predicted, and no class.
+    bool isOfNumbers() const { return m_names.numbers.has_value(); }
 
 private:
     void showAxes();
@@ -80,8 +84,6 @@ private:
     RowMark markOf(std::size_t row, double prediction, bool heldBack) const;
     /// The side of a point where a text covers the fewest marks.
     Qt::Alignment emptiestSide(QPointF point, const QString& text) const;
-    /// Where a number is predicted, and no class.
-    bool isOfNumbers() const { return m_names.numbers.has_value(); }
     /// How the rows learned from are met.
     QString scoreText() const;
     /// What the network predicts: the tint of the plane, and lines with their names.
