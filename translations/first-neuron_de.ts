@@ -2136,6 +2136,10 @@ Nächste Vorhersage: %1.</translation>
         <source>The setup on the clipboard says “%1” more than once. Everything stays as it is.</source>
         <translation>Der Aufbau in der Zwischenablage sagt „%1“ mehr als einmal. Alles bleibt, wie es ist.</translation>
     </message>
+    <message>
+        <source>As the units see it</source>
+        <translation>Wie die Einheiten sie sehen</translation>
+    </message>
 </context>
 <context>
     <name>gui::ActivationChart</name>
@@ -2386,6 +2390,49 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>Up</source>
         <translation>Senkrecht</translation>
+    </message>
+</context>
+<context>
+    <name>gui::BentPlane</name>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>output of the first unit</source>
+        <translation>Ausgabe der ersten Einheit</translation>
+    </message>
+    <message>
+        <source>output of the second unit</source>
+        <translation>Ausgabe der zweiten Einheit</translation>
+    </message>
+    <message>
+        <source>No hidden layer has two or three units.</source>
+        <translation>Keine verdeckte Schicht hat zwei oder drei Einheiten.</translation>
+    </message>
+    <message>
+        <source>The plane of what two units of hidden layer %1 say, with the rows and a bent grid of their own plane.</source>
+        <translation>Die Ebene dessen, was zwei Einheiten der verdeckten Schicht %1 sagen, mit den Zeilen und einem verbogenen Gitter ihrer eigenen Ebene.</translation>
+    </message>
+    <message>
+        <source>A third unit is not drawn.</source>
+        <translation>Eine dritte Einheit ist nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The output draws a straight line here: where it says 0.5.</source>
+        <translation>Die Ausgabe zieht hier eine Gerade: wo sie 0,5 sagt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows that are drawn are on the right side.</source>
+        <translation>%1 von %2 gezeichneten Zeilen liegen auf der richtigen Seite.</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>Vorhersage</translation>
     </message>
 </context>
 <context>

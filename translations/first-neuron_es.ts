@@ -2136,6 +2136,10 @@ Próxima predicción: %1.</translation>
         <source>The setup on the clipboard says “%1” more than once. Everything stays as it is.</source>
         <translation>La configuración del portapapeles dice «%1» más de una vez. Todo queda como está.</translation>
     </message>
+    <message>
+        <source>As the units see it</source>
+        <translation>Como lo ven las unidades</translation>
+    </message>
 </context>
 <context>
     <name>gui::ActivationChart</name>
@@ -2386,6 +2390,49 @@ Próxima predicción: %1.</translation>
     <message>
         <source>Up</source>
         <translation>Vertical</translation>
+    </message>
+</context>
+<context>
+    <name>gui::BentPlane</name>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>output of the first unit</source>
+        <translation>salida de la primera unidad</translation>
+    </message>
+    <message>
+        <source>output of the second unit</source>
+        <translation>salida de la segunda unidad</translation>
+    </message>
+    <message>
+        <source>No hidden layer has two or three units.</source>
+        <translation>Ninguna capa oculta tiene dos o tres unidades.</translation>
+    </message>
+    <message>
+        <source>The plane of what two units of hidden layer %1 say, with the rows and a bent grid of their own plane.</source>
+        <translation>El plano de lo que dicen dos unidades de la capa oculta %1, con las filas y una cuadrícula curvada de su propio plano.</translation>
+    </message>
+    <message>
+        <source>A third unit is not drawn.</source>
+        <translation>Una tercera unidad no está dibujada.</translation>
+    </message>
+    <message>
+        <source>The output draws a straight line here: where it says 0.5.</source>
+        <translation>La salida traza aquí una recta: donde dice 0,5.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows that are drawn are on the right side.</source>
+        <translation>%1 de %2 filas dibujadas están en el lado correcto.</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>predicción</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "gui/page/lessonpage.h"
 #include "gui/page/runparts.h"
 #include "gui/page/runwalk.h"
+#include "gui/pictures/charts/bentplane.h"
 #include "gui/pictures/charts/errorcurve.h"
 #include "gui/pictures/charts/fitplot.h"
 #include "gui/pictures/charts/pointsplot.h"
@@ -213,6 +214,7 @@ void addWorkbenchPictures(LessonPage& page, RunWalk& walk, Document& document)
     auto* network = new NetworkPicture(walk.view(), &page);
     auto* rows = new PointsPlot(walk.view(), &page);
     auto* curve = new ErrorCurve(walk.view(), &page);
+    auto* bent = new BentPlane(walk.view(), &page);
     auto* confusion = new ConfusionPicture(walk.view(), &page);
     auto* fit = new FitPlot(walk.view(), &page);
     auto* ask = new AskPicture(walk.view(), &page);
@@ -226,15 +228,19 @@ void addWorkbenchPictures(LessonPage& page, RunWalk& walk, Document& document)
     page.addPicture(WorkbenchWords::tr("Predicted and true"), fit);
     page.addPicture(WorkbenchWords::tr("Ask the network"), ask);
     page.addPicture(WorkbenchWords::tr("Goals"), goals);
+    page.addPicture(WorkbenchWords::tr("As the units see it"), bent);
     page.stage().keepFirstInView();
     QObject::connect(&page, &LessonPage::rowsShown, &page,
-                     [&page, &document, network, rows, curve, confusion, fit, ask, goals,
+                     [&page, &document, network, rows, curve, bent, confusion, fit, ask, goals,
                       names = NamedRows()]() mutable {
                          const session::Session& session = document.session();
                          const ClassNames classes = classesOf(page, document);
                          const bool isNumber = classes.numbers.has_value();
                          limitChoices(page.inputBar(), session.dataset,
                                       isNumber ? model::Output::Number : model::Output::Classes);
+                         const QString id = QString::fromUtf8(page.lesson().id);
+                         const auto& hidden = document.run(id).settings().hidden;
+                         page.stage().setOffered(bent, BentPlane::layerOf(hidden).has_value());
                          page.stage().setOffered(confusion, !isNumber);
                          page.stage().setOffered(fit, isNumber);
                          network->setAxes(document.axes());
@@ -243,6 +249,9 @@ void addWorkbenchPictures(LessonPage& page, RunWalk& walk, Document& document)
                          rows->setClassNames(classes);
                          rows->setAxes(document.axes(), session.dataset, axisNotes(session));
                          curve->setClassNames(classes);
+                         bent->setAxes(document.axes());
+                         bent->setClassNames(classes);
+                         bent->setRowNames(names.of(session));
                          confusion->setClassNames(classes);
                          fit->setClassNames(classes);
                          fit->setRowNames(names.of(session));
