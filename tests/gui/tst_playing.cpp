@@ -86,7 +86,8 @@ void TestPlaying::doesNotWaitForWhatWasReadBefore()
     LessonPage* page = m_window->showLesson(QStringLiteral("training"));
     Stepper& stepper = page->stepper();
     press();
-    QVERIFY(stepper.interval() > 3000);
+    // Where a run stands when somebody plays it, there is nothing new.
+    QCOMPARE(stepper.interval(), 1600);
     for (int i = 1; i < 20; ++i) {
         stepper.goTo(i);
         QTRY_VERIFY(!page->isBusy() && page->currentStep().number("iterations_made") == i);

@@ -42,6 +42,9 @@ void ReadingPace::begin(bool playing)
     if (!playing)
         return;
     m_read.clear();
+    // Who plays a run wants to see it go: what is on screen has been read.
+    if (m_page->lesson().run)
+        m_read << QString::fromStdString(m_page->currentStep().id);
     m_index = -1;
     take();
 }

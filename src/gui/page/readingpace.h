@@ -12,7 +12,8 @@ namespace gui
 class LessonPage;
 
 /// Keeps Play at each step as long as its text takes to read. A text that was there before in this
-/// play needs no reading: iterations of training follow each other quickly.
+/// play needs no reading, nor that of where a run stands when it is played: iterations of training
+/// follow each other quickly.
 class ReadingPace : public QObject
 {
     Q_OBJECT
