@@ -92,6 +92,14 @@ bool is_of_digits(const Column& column)
     });
 }
 
+/// Whether numbers go up by one from row to row, so that they count people rather than answers.
+bool counts_rows(const Column& column)
+{
+    const auto numbers = first_numbers(column);
+    return std::ranges::adjacent_find(
+               numbers, [](double one, double next) { return next != one + 1; }) == numbers.end();
+}
+
 Problem remark_on_spelling(const Table& table, std::size_t row, std::size_t index)
 {
     const Column& column = table.columns()[index];
@@ -113,13 +121,12 @@ std::vector<Problem> remarks_on_spelled_numbers(const Table& table, const ReadOp
         if (column.type != ColumnType::Number)
             continue;
         const bool are_digits = is_of_digits(column);
-        of_digits += are_digits;
+        of_digits += are_digits && !counts_rows(column);
         if (has_fractions(column) && !options.types.contains(index) &&
             table.number_format(index).unit.empty())
             asked.push_back(index);
         else
-            // The first one may count the rows.
-            others += !are_digits && index > 0;
+            others += !are_digits && !counts_rows(column);
     }
     std::vector<Problem> remarks;
     if (asked.empty())

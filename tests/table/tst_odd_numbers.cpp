@@ -192,8 +192,12 @@ void TestOddNumbers::aNoughtThatSaysSomethingIsTold_data()
         << QByteArray("Q;n\n1,2;13\n3,4;24\n1,3;5\n2,4;5\n") << "";
     QTest::newRow("decimal commas beside numbers of any length")
         << QByteArray("Fl;n;z\n3,5;120;7\n4,5;130;8\n2,5;140;9\n3,5;150;3\n") << "";
+    QTest::newRow("decimal commas behind numbers of any length")
+        << QByteArray("Fl;n;z\n3,5;7;120\n4,5;8;130\n2,5;9;140\n3,5;3;150\n") << "";
+    QTest::newRow("halves beside numbers of rows")
+        << QByteArray("A;ID;B\n1,5;1;x\n2,5;2;y\n3,5;3;x\n4,5;4;y\n") << "";
     QTest::newRow("several answers of people who are numbered")
-        << QByteArray("Q;a;y\n1,2;3;x\n3,4;4;y\n1,3;5;x\n2,4;5;y\n") << "1,2";
+        << QByteArray("Q;a;n\n1,2;3;9\n3,4;4;10\n1,3;5;11\n2,4;5;12\n") << "1,2";
     QTest::newRow("decimal commas beside others")
         << QByteArray("Q;n;m\n1,2;3;0,5\n3,4;4;7,1\n1,3;5;3,3\n2,4;5;2,0\n") << "";
     QTest::newRow("no conversions")
