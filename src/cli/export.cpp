@@ -33,6 +33,7 @@ import unicodedata
 MODEL = json.loads(MODEL)
 GAP_LABEL = "\u2013"
 USUAL_GAPS = ("na", "n/a", "nan", "?", "null", ":")
+UNSEEN = "\u00ad\u200b\u200e\u200f\u2060\ufeff"
 
 ACTIVATIONS = {
     "sigmoid": lambda z: 1 / (1 + exp(-z)),
@@ -121,8 +122,10 @@ def unread(feature, text):
 
 
 def folded(text):
-    """What is the same for texts that differ in capital letters, blanks or kinds of accents only."""
-    return " ".join(unicodedata.normalize("NFD", text.casefold()).split())
+    """What is the same for texts that differ in capital letters, blanks, kinds of accents, or what
+    nobody sees, such as a soft hyphen."""
+    seen = "".join(c for c in text if c not in UNSEEN)
+    return " ".join(unicodedata.normalize("NFD", seen.casefold()).split())
 
 
 def is_gap(text):
