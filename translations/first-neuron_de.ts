@@ -6174,6 +6174,10 @@ Länge %2</translation>
         <translation>Spalte %1 wird als Zahlen gelesen, wie von dir gewählt. Werte, die keine sind, gelten als fehlend: %2, der erste davon „%3“.</translation>
     </message>
     <message>
+        <source>Column %1 holds numbers. Words that say that there is none count as missing: %2, the first of them &quot;%3&quot;.</source>
+        <translation>Spalte %1 enthält Zahlen. Wörter, die sagen, dass es keine gibt, gelten als fehlend: %2, das erste davon „%3“.</translation>
+    </message>
+    <message>
         <source>Column %1: the network never learned from %2, so there is no prediction. It knows %3.</source>
         <translation>Spalte %1: Aus %2 hat das Netz nie gelernt, darum gibt es keine Vorhersage. Es kennt %3.</translation>
     </message>

@@ -6174,6 +6174,10 @@ longitud %2</translation>
         <translation>La columna %1 se lee como números, como indicaste. Los valores que no lo son cuentan como valores que faltan: %2; el primero, «%3».</translation>
     </message>
     <message>
+        <source>Column %1 holds numbers. Words that say that there is none count as missing: %2, the first of them &quot;%3&quot;.</source>
+        <translation>La columna %1 contiene números. Las palabras que dicen que no hay ninguno cuentan como ausentes: %2, la primera de ellas «%3».</translation>
+    </message>
+    <message>
         <source>Column %1: the network never learned from %2, so there is no prediction. It knows %3.</source>
         <translation>Columna %1: la red nunca aprendió de %2, por lo que no hay predicción. Conoce %3.</translation>
     </message>

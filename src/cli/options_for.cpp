@@ -48,6 +48,7 @@ QString options_for(table::ProblemCode code)
     case ProblemCode::SomeWithoutUnit:
     case ProblemCode::GapsAreLabel:
     case ProblemCode::OnlyText:
+    case ProblemCode::GapWords:
         return QStringLiteral("--types");
     case ProblemCode::MostlyNumbers:
         return QStringLiteral("--types or --missing-marks");

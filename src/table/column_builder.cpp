@@ -87,6 +87,8 @@ void ColumnBuilder::add(std::string_view value)
             odd_.add_long(numbers_.size(), value);
         numbers_.push_back(*number);
     } else if (state_ == State::Numbers) {
+        if (!forced_ && !marks_.are_named() && is_gap_among_numbers(value))
+            return add_gap_word(value);
         add_word(value);
     } else {
         add_label(value);
@@ -173,6 +175,14 @@ void ColumnBuilder::add_missing()
         codes_.push_back(Column::missing_label);
 }
 
+void ColumnBuilder::add_gap_word(std::string_view value)
+{
+    if (gap_words_++ == 0)
+        first_gap_word_ = {numbers_.size(), std::string(value)};
+    ++marked_;
+    add_missing();
+}
+
 void ColumnBuilder::add_word(std::string_view value)
 {
     rows_ = numbers_.size();
@@ -184,7 +194,7 @@ void ColumnBuilder::add_word(std::string_view value)
     }
     const bool had_minuses =
         std::ranges::any_of(minuses_, [](std::size_t rows) { return rows > 0; });
-    if (missing_ < rows_ || had_minuses) {
+    if (missing_ < rows_ || had_minuses || gap_words_ > 0) {
         // There were numbers or dashes, and how they were written is in the file only.
         state_ = State::Spoilt;
         first_word_ = {rows_, std::string(value)};
@@ -281,7 +291,7 @@ Column ColumnBuilder::finish(std::string name)
     if (state_ == State::Numbers) {
         column.type = ColumnType::Number;
         column.numbers = std::move(numbers_);
-        if (!forced_ && format_->unit.empty() && is_word_or_nothing(column))
+        if (!forced_ && gap_words_ == 0 && format_->unit.empty() && is_word_or_nothing(column))
             label_gaps(column);
         return column;
     }

@@ -57,7 +57,11 @@ public:
     /// expected, a number that lacks the unit of all others.
     bool casts_doubt() const;
     /// Whether all values have to be added again, from the first row on, after restart().
-    bool needs_restart() const { return state_ == State::Spoilt; }
+    bool needs_restart() const
+    {
+        return state_ == State::Spoilt || (state_ == State::Numbers && gap_words_ > 0 &&
+                                           gap_words_ + missing_ >= numbers_.size());
+    }
     void restart();
 
     /// The first value that is no number.
@@ -73,6 +77,10 @@ public:
     bool is_mostly_numbers() const;
     /// How many values count as missing because they are no numbers.
     std::size_t lost_words() const { return lost_words_; }
+    /// The first word that counts as missing because it says that there is no number, and how many
+    /// of them there are.
+    const PlacedText& first_gap_word() const { return first_gap_word_; }
+    std::size_t gap_words() const { return gap_words_; }
     /// A label that counts as another one in the column that was finished.
     const std::optional<JoinedSpelling>& joined_spelling() const { return joined_spelling_; }
 
@@ -91,6 +99,7 @@ private:
 
     void add_minuses(std::size_t count);
     void add_missing();
+    void add_gap_word(std::string_view value);
     bool is_gap(std::string_view value);
     bool is_gap(double number);
     bool is_doubtful(std::string_view value) const;
@@ -130,6 +139,8 @@ private:
     std::size_t otherwise_numbers_ = 0;
     std::size_t lost_words_ = 0;
     PlacedText first_word_;
+    std::size_t gap_words_ = 0;
+    PlacedText first_gap_word_;
     OddNumbers odd_;
     std::optional<JoinedSpelling> joined_spelling_;
 };

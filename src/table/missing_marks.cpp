@@ -2,6 +2,7 @@
 #include "table/missing_marks.h"
 
 #include "table/numbers.h"
+#include "table/unicode.h"
 
 #include <algorithm>
 #include <array>
@@ -63,6 +64,21 @@ bool is_missing(std::string_view text)
         lower[i] =
             text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] - 'A' + 'a') : text[i];
     return std::ranges::find(words, std::string_view(lower.data(), text.size())) != words.end();
+}
+
+bool is_gap_among_numbers(std::string_view text)
+{
+    constexpr std::array words = {"k.a."sv,    "n.a."sv,   "#n/a"sv,    "#n/v"sv,  "#nv"sv,
+                                  "#div/0!"sv, "#wert!"sv, "#value!"sv, "#ref!"sv, "#bezug!"sv,
+                                  "#name?"sv,  "#num!"sv,  "#zahl!"sv,  "#null!"sv};
+    constexpr std::size_t longest = 8;
+    if (text.size() > longest + 1)
+        return false;
+    if (text.size() >= 3 && text.find_first_not_of('*') == std::string_view::npos)
+        return true;
+    std::string word = lower(text);
+    std::erase(word, ' ');
+    return std::ranges::find(words, word) != words.end();
 }
 
 MissingMarks::MissingMarks(std::span<const std::string> named, const NumberFormat& format)

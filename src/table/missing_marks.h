@@ -18,6 +18,10 @@ namespace table
 /// colon, or nothing but dashes or nothing but points.
 bool is_missing(std::string_view text);
 
+/// Whether a word among numbers says that there is none: k. A. or n. a., what a spreadsheet has for
+/// an error such as #DIV/0!, or stars in place of what is kept secret. Elsewhere it may be a label.
+bool is_gap_among_numbers(std::string_view text);
+
 /// A text of so many dashes may be a label, beside one of as many plus signs.
 constexpr std::size_t most_minuses = 3;
 

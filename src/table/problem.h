@@ -104,6 +104,7 @@ enum class ProblemCode : std::uint8_t {
     UnknownUnit,
     BrokenLines,
     NotNumbers,
+    GapWords,
     UnusedMark,
     UnusedMarkLike,
     UsualMarkCounts,

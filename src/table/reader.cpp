@@ -45,7 +45,7 @@ private:
     std::optional<Problem> take_numbers(const NumberRows& found, std::uint64_t line);
     std::optional<Problem> take_row(const RowReader& rows);
     bool keeps_next_row();
-    bool has_enough() const;
+    bool has_enough() const { return options_.first_rows && table_.rows() == options_.first_rows; }
     std::optional<Problem> start_row(std::size_t start, std::uint64_t line);
     void keep_out(const RowReader& rows, RowOutcome outcome);
     void make_room(std::size_t offset);
@@ -182,11 +182,6 @@ std::optional<Problem> Reader::read_rows()
     if (table_.rows() == 0)
         return Problem{ProblemCode::NoRows, dialect.skipped_lines + 1, 0, {}};
     return std::nullopt;
-}
-
-bool Reader::has_enough() const
-{
-    return options_.first_rows && table_.rows() == options_.first_rows;
 }
 
 /// Counts a row that fits.
@@ -336,7 +331,6 @@ std::optional<Problem> Reader::reread_words()
 
 void Reader::finish()
 {
-    const Dialect& dialect = table_.dialect();
     std::vector<Problem>& warnings = table_.warnings_;
     Header header = read_header(text_, table_.detection_);
     const auto first = remarks_on_beginning(text_, table_.detection_, rewritten_, options_);
@@ -347,7 +341,7 @@ void Reader::finish()
                       std::back_inserter(warnings));
 
     const std::vector<std::string> unused = marks_not_met(builders_, options_);
-    RowReader rows(text_, dialect, builders_.size());
+    RowReader rows(text_, table_.dialect(), builders_.size());
     const auto tell = [&](std::size_t row, std::size_t column, ProblemCode code,
                           std::vector<std::string> arguments) {
         rows.go_to(table_.row_starts_[row], table_.line(row));
@@ -364,6 +358,9 @@ void Reader::finish()
                  {name, odd.text, shortest(parse_number(odd.text, notation.format).value_or(0))});
         if (const std::size_t lost = builder.lost_words(); lost > 0)
             tell(row, column, ProblemCode::NotNumbers, {name, std::to_string(lost), excerpt(word)});
+        else if (const PlacedText& gap = builder.first_gap_word(); builder.gap_words() > 0)
+            tell(gap.row, column, ProblemCode::GapWords,
+                 {name, std::to_string(builder.gap_words()), excerpt(gap.text)});
         else if (builder.is_mostly_numbers() && notation.mixed_units.empty())
             tell(row, column, ProblemCode::MostlyNumbers, {name, excerpt(word)});
         table_.columns_.push_back(builder.finish(name));

@@ -28,6 +28,7 @@ bool is_count(ProblemCode code, std::size_t argument)
     case ProblemCode::StrayNumbers:
         return argument == 2 || argument == 3;
     case ProblemCode::NotNumbers:
+    case ProblemCode::GapWords:
     case ProblemCode::LongName:
     case ProblemCode::MergedCells:
     case ProblemCode::TargetNeedsPositive:

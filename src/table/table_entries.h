@@ -333,6 +333,10 @@ inline constexpr std::array table_entries = {
           QT_TRANSLATE_NOOP("table",
                             "Column %1 is read as numbers, as you said. Values that are none count "
                             "as missing: %2, the first of them \"%3\".")},
+    Entry{ProblemCode::GapWords, "gap-words",
+          QT_TRANSLATE_NOOP("table",
+                            "Column %1 holds numbers. Words that say that there is none count as "
+                            "missing: %2, the first of them \"%3\".")},
     Entry{
         ProblemCode::UnusedMark, "unused-mark",
         QT_TRANSLATE_NOOP("table", "No value in this file is %1, which is named a missing mark.")},

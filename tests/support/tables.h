@@ -42,7 +42,8 @@ inline bool has_reason_for_doubt(const table::Table& table)
         ProblemCode::LongName,     ProblemCode::UnitTakenOff,   ProblemCode::HoldsDates,
         ProblemCode::GapsAreLabel, ProblemCode::GapsAreGaps,    ProblemCode::MinusIsLabel,
         ProblemCode::NoValues,     ProblemCode::RepeatedNames,  ProblemCode::DifferInCase,
-        ProblemCode::StrayNumbers, ProblemCode::LinesUnwrapped, ProblemCode::NotNumbers};
+        ProblemCode::StrayNumbers, ProblemCode::LinesUnwrapped, ProblemCode::NotNumbers,
+        ProblemCode::GapWords};
     return std::ranges::any_of(table.warnings(), [&](const table::Problem& told) {
         return std::ranges::find(no_reasons, told.code) == no_reasons.end();
     });

@@ -18,6 +18,10 @@ private slots:
     void dashes_and_points_are_gaps_data();
     void dashes_and_points_are_gaps();
     void what_begins_with_one_is_none();
+    void words_for_no_number_are_gaps_among_numbers_data();
+    void words_for_no_number_are_gaps_among_numbers();
+    void words_for_no_number_are_words_elsewhere_data();
+    void words_for_no_number_are_words_elsewhere();
     void named_ones_stand_in_place_of_the_usual_ones();
     void a_number_is_named_however_it_is_written_data();
     void a_number_is_named_however_it_is_written();
@@ -96,6 +100,67 @@ void TestMissingMarks::what_begins_with_one_is_none()
     for (const char* text : {"0", "NAN!", "none", "nul", "n a", "-1", "--1", "-a", "...a", ".5",
                              "–3", "-.", "…b", "-…"})
         QVERIFY2(!is_missing(text), text);
+}
+
+void TestMissingMarks::words_for_no_number_are_gaps_among_numbers_data()
+{
+    QTest::addColumn<QByteArray>("word");
+    for (const char* word : {"k. A.", "k.A.", "k. a.", "K.A.", "n.a.", "n. a.", "N.A.", "#N/A",
+                             "#NV", "#DIV/0!", "#WERT!", "#REF!", "***", "****"})
+        QTest::newRow(word) << QByteArray(word);
+}
+
+void TestMissingMarks::words_for_no_number_are_gaps_among_numbers()
+{
+    QFETCH(const QByteArray, word);
+    for (const int first : {0, 2, 5}) {
+        std::string text = "v;y\n";
+        for (int row = 0; row < 8; ++row)
+            text +=
+                (row == first || row == 6 ? word.toStdString() : std::to_string(row * 7) + ",5") +
+                (row % 2 ? ";a\n" : ";b\n");
+        const auto table = read_bytes(text);
+        QVERIFY2(table, table ? "" : message(table.problem()));
+        QVERIFY(table->columns()[0].type == ColumnType::Number);
+        QCOMPARE(table->columns()[0].missing, std::size_t(2));
+        QCOMPARE(table->columns()[0].marked, std::size_t(2));
+        QVERIFY(std::isnan(table->columns()[0].numbers[std::size_t(first)]));
+        QCOMPARE(table->columns()[0].numbers[7], 49.5);
+        const auto told =
+            std::ranges::find(table->warnings(), ProblemCode::GapWords, &Problem::code);
+        QVERIFY(told != table->warnings().end());
+        QCOMPARE(told->line, std::uint64_t(first + 2));
+        QCOMPARE(told->arguments, (std::vector<std::string>{"v", "2", word.toStdString()}));
+    }
+}
+
+void TestMissingMarks::words_for_no_number_are_words_elsewhere_data()
+{
+    QTest::addColumn<QByteArray>("values");
+    QTest::addColumn<QByteArray>("named");
+    QTest::newRow("among labels") << QByteArray("red k.A. blue red k.A. blue") << QByteArray();
+    QTest::newRow("before labels") << QByteArray("n.a. red n.a. blue red blue") << QByteArray();
+    QTest::newRow("stars of significance") << QByteArray("*** * ** *** * **") << QByteArray();
+    QTest::newRow("nothing but them") << QByteArray("k.A. k.A. k.A. k.A.") << QByteArray();
+    QTest::newRow("as many as numbers") << QByteArray("1,5 k.A. 2,5 n.a.") << QByteArray();
+    QTest::newRow("among numbers and other words")
+        << QByteArray("1,5 2,5 k.A. 3,5 red 4,5 5,5") << QByteArray();
+    QTest::newRow("where other marks are named")
+        << QByteArray("1,5 2,5 k.A. 3,5 -999 4,5") << QByteArray("-999");
+}
+
+void TestMissingMarks::words_for_no_number_are_words_elsewhere()
+{
+    QFETCH(const QByteArray, values);
+    QFETCH(const QByteArray, named);
+    const auto table =
+        read_bytes(column_of(values), named.isEmpty() ? ReadOptions() : naming(named));
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    const Column& column = table->columns()[0];
+    QVERIFY(is_of_words(column.type));
+    QCOMPARE(column.missing, named.isEmpty() ? std::size_t(0) : std::size_t(1));
+    QVERIFY(std::ranges::find(table->warnings(), ProblemCode::GapWords, &Problem::code) ==
+            table->warnings().end());
 }
 
 void TestMissingMarks::named_ones_stand_in_place_of_the_usual_ones()

@@ -38,6 +38,7 @@ QString brief(const table::Problem& problem)
     case table::ProblemCode::MostlyNumbers:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "numbers, but “%1”")).arg(argument(1));
     case table::ProblemCode::NotNumbers:
+    case table::ProblemCode::GapWords:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "“%1” is missing")).arg(argument(2));
     case table::ProblemCode::AmbiguousGroups:
     case table::ProblemCode::OddNumber:
