@@ -1613,6 +1613,10 @@ Nächste Vorhersage: %1.</translation>
         <source>Every row is taken for %1. Try a larger learning rate.</source>
         <translation>Jede Zeile wird für %1 gehalten. Versuch es mit einer größeren Lernrate.</translation>
     </message>
+    <message>
+        <source>%1% of the predictions are so sure that the sigmoid is flat there, and many are wrong: hardly anything is learned from them. Try a smaller learning rate.</source>
+        <translation>%1&#xa0;% der Vorhersagen sind so sicher, dass die Sigmoidfunktion dort flach ist, und viele sind falsch: Aus ihnen wird kaum noch gelernt. Versuch es mit einer kleineren Lernrate.</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>

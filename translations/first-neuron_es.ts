@@ -1613,6 +1613,10 @@ Próxima predicción: %1.</translation>
         <source>Every row is taken for %1. Try a larger learning rate.</source>
         <translation>Todas las filas se toman por %1. Prueba una tasa mayor.</translation>
     </message>
+    <message>
+        <source>%1% of the predictions are so sure that the sigmoid is flat there, and many are wrong: hardly anything is learned from them. Try a smaller learning rate.</source>
+        <translation>El %1 % de las predicciones son tan seguras que la sigmoide es plana ahí, y muchas fallan: apenas se aprende de ellas. Prueba una tasa menor.</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>

@@ -30,6 +30,7 @@ constexpr double has_grown = 1.1;
 constexpr double far_larger = 10;
 /// Of what an answer that is always the same gives: there is something left to learn.
 constexpr double not_small = 0.5;
+constexpr double nothing = 0.05;
 /// Recorded errors, so that a trend is one.
 constexpr std::size_t fewest_points = 10;
 /// So that a quarter of them is a while, where every single one goes up and down.
@@ -41,6 +42,8 @@ struct Outputs {
     std::size_t dead_units = 0;
     double bounded = 0;
     double flat_ones = 0;
+    double predictions = 0;
+    double sure_ones = 0;
 };
 
 Outputs look_at_outputs(const Network& network, const Dataset& dataset)
@@ -72,6 +75,9 @@ Outputs look_at_outputs(const Network& network, const Dataset& dataset)
                     flat;
             }
         }
+        const double prediction = pass.prediction();
+        ++found.predictions;
+        found.sure_ones += sigmoid_derivative(prediction) < flat;
     }
     for (std::size_t k = 0; k < hidden; ++k) {
         if (network.layers[k].activation != Activation::Relu)
@@ -82,16 +88,20 @@ Outputs look_at_outputs(const Network& network, const Dataset& dataset)
     return found;
 }
 
-std::optional<Diagnosis> in_outputs(const Network& network, const Dataset& dataset)
+/// \param left the error of the training rows, beside that of an answer that is always the same
+std::optional<Diagnosis> in_outputs(const Network& network, const RunSettings& settings,
+                                    const Dataset& dataset, double left)
 {
-    if (network.layers.size() < 2)
-        return std::nullopt;
     const Outputs outputs = look_at_outputs(network, dataset);
     if (2 * outputs.dead_units >= outputs.relu_units && outputs.dead_units > 0)
         return Diagnosis{Finding::DeadUnits, static_cast<double>(outputs.dead_units),
                          static_cast<double>(outputs.relu_units)};
-    if (outputs.bounded > 0 && outputs.flat_ones >= nearly_all * outputs.bounded)
+    if (outputs.bounded > 0 && outputs.flat_ones >= nearly_all * outputs.bounded && left > nothing)
         return Diagnosis{Finding::SaturatedUnits, 100 * outputs.flat_ones / outputs.bounded};
+    // The cross-entropy asks for no slope of the sigmoid.
+    const bool has_slope = settings.output == Output::Classes && settings.loss == Loss::Squared;
+    if (has_slope && outputs.sure_ones >= nearly_all * outputs.predictions && left > not_small)
+        return Diagnosis{Finding::SureAndWrong, 100 * outputs.sure_ones / outputs.predictions};
     return std::nullopt;
 }
 
@@ -215,7 +225,9 @@ std::optional<Diagnosis> diagnose(const Timeline& timeline, const Network& netwo
         return Diagnosis{Finding::Grows, *times};
     if (iterations_made < static_cast<std::int64_t>(dataset.train_rows.size()))
         return std::nullopt;
-    if (const auto found = in_outputs(network, dataset))
+    const double always_the_same = error_of_always_the_same(baseline, settings.output);
+    if (const auto found =
+            in_outputs(network, settings, dataset, now.train.error / always_the_same))
         return found;
     const bool of_classes = settings.output == Output::Classes;
     if (of_classes) {
@@ -227,7 +239,7 @@ std::optional<Diagnosis> diagnose(const Timeline& timeline, const Network& netwo
         return std::nullopt;
     if (const auto found = in_gap(history, now))
         return found;
-    return in_curve(history, error_of_always_the_same(baseline, settings.output), untrained.error);
+    return in_curve(history, always_the_same, untrained.error);
 }
 
 } // namespace model

@@ -17,6 +17,7 @@ enum class Finding : unsigned char {
     Grows,          ///< the error is larger than it was: the steps lead away
     DeadUnits,      ///< ReLU units that are 0 for every row: no update reaches them
     SaturatedUnits, ///< sigmoid or tanh units where their functions are flat, for nearly every row
+    SureAndWrong,   ///< of two classes, predictions where the sigmoid is flat, for nearly every row
     OneAnswer,      ///< every row gets the same class, although there are two
     LearnsByHeart,  ///< the held-back rows' error has long been worse, while the other one fell
     Crawls,         ///< the error hardly falls, and is not small
@@ -25,8 +26,9 @@ enum class Finding : unsigned char {
 struct Diagnosis {
     Finding finding = Finding::Crawls;
     /// Grows: how many times as large. DeadUnits: how many, of how many. SaturatedUnits: the share
-    /// of outputs, in percent. OneAnswer: the class. LearnsByHeart: the least held-back error of a
-    /// row, and the one now. Crawls: by how much the error has fallen, in percent.
+    /// of outputs, in percent. SureAndWrong: that of predictions. OneAnswer: the class.
+    /// LearnsByHeart: the least held-back error of a row, and the one now. Crawls: by how much the
+    /// error has fallen, in percent.
     double number = 0;
     double other = 0;
     /// LearnsByHeart: where that error was least. Grows, Crawls: since when it has grown or fallen

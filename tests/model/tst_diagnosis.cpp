@@ -18,6 +18,8 @@ class TestDiagnosis : public QObject
 private slots:
     void knows_units_that_never_fire();
     void knows_units_where_they_are_flat();
+    void flat_units_do_no_harm_where_nothing_is_left();
+    void knows_predictions_that_are_sure_and_wrong();
     void knows_a_network_that_says_one_thing();
     void knows_learning_by_heart();
     void one_jump_is_no_learning_by_heart_data();
@@ -118,10 +120,51 @@ void TestDiagnosis::knows_units_where_they_are_flat()
     QVERIFY(found->number >= 80 && found->number <= 100);
 }
 
+void TestDiagnosis::flat_units_do_no_harm_where_nothing_is_left()
+{
+    Network network = drawn(Activation::Tanh);
+    for (double& weight : network.layers[0].weights)
+        weight *= 1'000;
+    network.layers[1].weights = {0, 0, 0, 0};
+    network.layers[1].bias = {5};
+    Dataset ones = tutorial_dataset();
+    std::ranges::fill(ones.targets, 1.0);
+    QVERIFY(!of(network, ones));
+    QVERIFY(of(network, tutorial_dataset()));
+}
+
+void TestDiagnosis::knows_predictions_that_are_sure_and_wrong()
+{
+    const Dataset dataset = tutorial_dataset();
+    for (const bool is_single : {false, true}) {
+        Network network = drawn(Activation::Linear);
+        if (is_single)
+            network.layers.erase(network.layers.begin());
+        Layer& last = network.layers.back();
+        last.inputs = is_single ? 2 : 4;
+        last.weights.assign(last.inputs, is_single ? 100.0 : 0.0);
+        // Of some rows, on both sides.
+        if (is_single)
+            last.bias = {-400};
+        else {
+            network.layers[0].weights = {1, 1, 0, 0, 0, 0, 0, 0};
+            network.layers[0].bias = {-4, 0, 0, 0};
+            last.weights = {100, 0, 0, 0};
+            last.bias = {0};
+        }
+        const auto found = of(network, dataset);
+        QVERIFY(found);
+        QCOMPARE(found->finding, Finding::SureAndWrong);
+        QVERIFY(found->number >= 80 && found->number <= 100);
+    }
+}
+
 void TestDiagnosis::knows_a_network_that_says_one_thing()
 {
     Network network = drawn(Activation::Tanh);
-    for (const double bias : {-50.0, 50.0}) {
+    // As sure as that, it still learns.
+    for (const double bias : {-3.0, 3.0}) {
+        network.layers[1].weights = {0, 0, 0, 0};
         network.layers[1].bias = {bias};
         const auto found = of(network, tutorial_dataset());
         QVERIFY(found);
@@ -377,7 +420,8 @@ void TestDiagnosis::says_nothing_of_what_was_set_by_hand()
 {
     const Dataset dataset = tutorial_dataset();
     Network network = drawn(Activation::Tanh);
-    network.layers[1].bias = {50};
+    network.layers[1].weights = {0, 0, 0, 0};
+    network.layers[1].bias = {3};
     const auto after = [&](std::int64_t iterations) {
         RunSettings settings;
         settings.iterations = long_enough;

@@ -77,6 +77,11 @@ QString adviceOn(const model::Diagnosis& diagnosis, const model::RunSettings& se
         return Words::tr("%1% of what the hidden units say lies where their functions are flat: "
                          "they hardly learn. Try a smaller learning rate, or L2.")
             .arg(pageNumber(diagnosis.number, digits));
+    case model::Finding::SureAndWrong:
+        return Words::tr("%1% of the predictions are so sure that the sigmoid is flat there, and "
+                         "many are wrong: hardly anything is learned from them. Try a smaller "
+                         "learning rate.")
+            .arg(pageNumber(diagnosis.number, digits));
     case model::Finding::OneAnswer:
         return (canHaveMoreUnits(settings)
                     ? Words::tr("Every row is taken for %1. Try a larger learning rate, or more "
@@ -100,9 +105,10 @@ QString longestAdvice(const ClassNames& classes)
     std::vector<model::Diagnosis> all = {{model::Finding::Grows, 8.88e288, 0, 0},
                                          {model::Finding::Grows, 0.888, 0, late}};
     for (const model::Finding finding :
-         {model::Finding::DeadUnits, model::Finding::SaturatedUnits, model::Finding::OneAnswer,
-          model::Finding::LearnsByHeart, model::Finding::Crawls})
-        if (finding != model::Finding::OneAnswer || !classes.numbers)
+         {model::Finding::DeadUnits, model::Finding::SaturatedUnits, model::Finding::SureAndWrong,
+          model::Finding::OneAnswer, model::Finding::LearnsByHeart, model::Finding::Crawls})
+        if (!classes.numbers ||
+            (finding != model::Finding::OneAnswer && finding != model::Finding::SureAndWrong))
             all.push_back({finding, 0.888, 0.888, late});
     QString longest;
     for (const model::Diagnosis& each : all) {

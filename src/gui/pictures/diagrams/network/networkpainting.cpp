@@ -116,6 +116,9 @@ void NetworkPicture::paintWeights(QPainter& painter, const theme::Look& look, bo
             for (int from = 0; from < m_layout.seen(column - 1); ++from) {
                 const double weight =
                     layer.weights[std::size_t(unit) * layer.inputs + std::size_t(from)];
+                // It has no sign, and nothing comes over it.
+                if (weight == 0)
+                    continue;
                 const double size = std::abs(weight) / largest;
                 const bool isOfFocus =
                     focus == UnitPlace{column, unit} || focus == UnitPlace{column - 1, from};
