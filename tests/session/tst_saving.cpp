@@ -373,6 +373,8 @@ void Saving::every_failing_call_is_said_and_the_old_file_stays()
 
 void Saving::killed_at_every_call_a_whole_session_stays()
 {
+    if (!children_have_threads)
+        QSKIP("The thread sanitizer knows no threads of a child.");
     QVERIFY(!session::save(example::numbered(0), m_file).problem);
     int killed = 0;
     for (int last = 1;; ++last) {
@@ -406,6 +408,8 @@ void Saving::killed_at_every_call_a_whole_session_stays()
 
 void Saving::killed_at_any_moment_a_whole_session_stays()
 {
+    if (!children_have_threads)
+        QSKIP("The thread sanitizer knows no threads of a child.");
     QVERIFY(!session::save(example::numbered(0), m_file).problem);
     std::mt19937 random(99);
     const int count = trials(300, 10'000);

@@ -33,6 +33,8 @@ void Sharing::init()
 
 void Sharing::an_open_session_warns_a_second_window()
 {
+    if (!children_have_threads)
+        QSKIP("The thread sanitizer knows no threads of a child.");
     QVERIFY(!session::save(example::numbered(1), m_file).problem);
     {
         const session::OpenLock first(m_file.path);
@@ -56,6 +58,8 @@ void Sharing::an_open_session_warns_a_second_window()
 
 void Sharing::two_processes_lose_no_update()
 {
+    if (!children_have_threads)
+        QSKIP("The thread sanitizer knows no threads of a child.");
     QVERIFY(!session::save(example::numbered(0), m_file).problem);
     const int updates = trials(75, 500);
     const auto count_up = [&] {
@@ -85,6 +89,8 @@ void Sharing::two_processes_lose_no_update()
 
 void Sharing::who_saves_all_the_time_lets_others_save_too()
 {
+    if (!children_have_threads)
+        QSKIP("The thread sanitizer knows no threads of a child.");
     const QString busy = m_folder->filePath(QStringLiteral("busy.neuron"));
     session::KnownFile first{busy, {}};
     QVERIFY(!session::save(example::numbered(0), first).problem);

@@ -52,6 +52,14 @@ inline QStringList files_in(const QString& folder)
     }
 }
 
+/// Whether a child process may start threads of its own, as saving does: the thread sanitizer knows
+/// none of those.
+#ifdef __SANITIZE_THREAD__
+constexpr bool children_have_threads = false;
+#else
+constexpr bool children_have_threads = true;
+#endif
+
 /// Runs the work in a child process; gives its status, see wait(2).
 inline int in_child(const std::function<void()>& work, int kill_after_microseconds = -1)
 {

@@ -37,6 +37,7 @@ QThreadPool& workers()
             qAddPostRoutine([] {
                 ending().request_stop();
                 workers().waitForDone();
+                takeOver(&endedWork);
             });
         }
     };

@@ -28,6 +28,10 @@ std::stop_token programEnd();
 /// processor that the window wants, too. Where nothing else wants it, work takes as long as before.
 void giveWay();
 
+/// The place where work that has ended hands over what it did, to whoever begins work with what
+/// came of it and to the end of the program.
+inline char endedWork = 0;
+
 /// What work in a worker promises: values, and word of how far it is. It stands in for QPromise,
 /// which in Qt 6.4 looks at its state once more when it goes: where takeResult() has cleared that
 /// meanwhile, it takes the work for unfinished and tells of its end a second time.
@@ -58,7 +62,11 @@ template <class Value, class Work>
 class WorkerTask final : public QRunnable
 {
 public:
-    explicit WorkerTask(Work work) : m_work(std::move(work)) { handOver(this); }
+    explicit WorkerTask(Work work) : m_work(std::move(work))
+    {
+        takeOver(&endedWork);
+        handOver(this);
+    }
 
     QFuture<Value> future() { return m_promise.future(); }
 
@@ -74,6 +82,7 @@ public:
         }
         // What it was given to keep goes before its end is told of.
         m_work.reset();
+        handOver(&endedWork);
         m_promise.finish();
     }
 
