@@ -780,8 +780,8 @@ Nächste Vorhersage: %1.</translation>
         <translation>Die Hälfte aller Gewichte ist genau 0, und ebenso viele Zeilen sind richtig wie ohne einen Preis auf sie. Versuch es mit XOR, zwei Schichten aus acht tanh-Einheiten und L1 = 0,003.</translation>
     </message>
     <message>
-        <source>Two lines would do. A third one makes it sure: chance has more edges to choose from.</source>
-        <translation>Zwei Geraden würden reichen. Eine dritte macht es sicher: Der Zufall hat mehr Kanten zur Auswahl.</translation>
+        <source>Two lines part four points. Where every corner is a cloud, a third one gives chance more edges to choose from.</source>
+        <translation>Vier Punkte trennen schon zwei Geraden. Wo jede Ecke eine Wolke ist, gibt eine dritte dem Zufall mehr Kanten zur Auswahl.</translation>
     </message>
     <message>
         <source>With the right inputs one neuron is enough: of x1² and x2², a circle is a straight line.</source>

@@ -780,8 +780,8 @@ Próxima predicción: %1.</translation>
         <translation>La mitad de los pesos son exactamente 0, y se aciertan tantas filas como sin ponerles precio. Prueba con XOR, dos capas de ocho unidades tanh y L1 de 0,003.</translation>
     </message>
     <message>
-        <source>Two lines would do. A third one makes it sure: chance has more edges to choose from.</source>
-        <translation>Bastarían dos rectas. Con una tercera es seguro: el azar tiene más bordes entre los que elegir.</translation>
+        <source>Two lines part four points. Where every corner is a cloud, a third one gives chance more edges to choose from.</source>
+        <translation>Cuatro puntos los separan ya dos rectas. Donde cada esquina es una nube, una tercera da al azar más bordes entre los que elegir.</translation>
     </message>
     <message>
         <source>With the right inputs one neuron is enough: of x1² and x2², a circle is a straight line.</source>

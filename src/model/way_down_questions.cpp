@@ -113,7 +113,9 @@ std::vector<Question> way_down_questions()
              },
          .wrong = {{"helps-all", choose<"closer">}, {"unasked", choose<"same">}},
          .withheld = {"other_prediction", "other_error", "other-is-right", "other-gains"},
-         .choices = {"closer", "same", "farther"}},
+         .choices = {"closer", "same", "farther"},
+         // Of other numbers, nothing on the page would say what the rows are.
+         .has_other_numbers = false},
         {.id = "one-step",
          .lesson = "way-down",
          .step = "learning-rate",

@@ -23,7 +23,11 @@ std::vector<Question> welcome_questions()
         {.id = "price-of-house",
          .lesson = "welcome",
          .step = "linear-regression",
-         .right = value_of<"price">,
+         // No house costs less than nothing.
+         .right =
+             [](const Step& s) {
+                 return s.number("price") > 0 ? Answer(s.number("price")) : Answer();
+             },
          .wrong = {{"no-bias",
                     [](const Step& s) {
                         return Answer(s.number("area_part") + s.number("age_part"));

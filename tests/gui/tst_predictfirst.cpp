@@ -584,6 +584,16 @@ void TestPredictFirst::lightsUpWhereTheTwoDiffer()
     QVERIFY(isLit("dprediction_dlayer1"));
     QVERIFY(!isLit("derror_dprediction") && !isLit("still lit"));
     QVERIFY(litAfter(QStringLiteral("0.3914")).empty());
+    // Asked with other numbers, there is nothing to light up on the page.
+    Document document;
+    const auto page = open(document, QStringLiteral("chain-rule"));
+    goTo(*page, question("first-weight"));
+    const std::vector<std::string> before = page->currentStep().highlights;
+    answer(*page, QStringLiteral("3.4841"));
+    QVERIFY(page->currentStep().highlights != before);
+    part<QPushButton>(*page, "anotherQuestionButton")->click();
+    QVERIFY(asks(*page));
+    QCOMPARE(page->currentStep().highlights, before);
 }
 
 void TestPredictFirst::asksAgainWithOtherNumbers()

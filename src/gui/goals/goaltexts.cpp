@@ -68,8 +68,8 @@ QString lesson(model::Goal goal)
 {
     switch (goal) {
     case model::Goal::FewUnits:
-        return Words::tr("Two lines would do. A third one makes it sure: chance has more edges to "
-                         "choose from.");
+        return Words::tr("Two lines part four points. Where every corner is a cloud, a third one "
+                         "gives chance more edges to choose from.");
     case model::Goal::CircleAlone:
         return Words::tr("With the right inputs one neuron is enough: of x1² and x2², a circle is "
                          "a straight line.");

@@ -320,6 +320,8 @@ void PageQuestions::askAnother()
     again.scene = model::scene_of(*m_told, again.numbers);
     m_again = true;
     ask(std::move(again));
+    // What the answer to the one before has lit up is over.
+    emit changed();
 }
 
 void PageQuestions::answer(const QString& text)
