@@ -107,7 +107,7 @@ void TestLearned::endsASentenceBeforeTheNext()
 {
     const QString text = plain(learned::html({given("way-to-minimum", "straight")}, {}));
     QVERIFY2(text.contains(QStringLiteral(
-                 "You predicted: Straight to it. What happens: Roughly there, but well to the "
+                 "You predicted: Straight to it. What happens: Downhill, but far off to the "
                  "side. Between the two lie")),
              qPrintable(text));
 }
