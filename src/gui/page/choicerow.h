@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/page/questioncard.h"
+#include "gui/page/choicelist.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,10 +14,10 @@ namespace gui
 class ChoiceRow : public QWidget
 {
 public:
-    ChoiceRow(const QuestionCard::Choice& choice, QWidget* parent)
+    ChoiceRow(const QString& name, const CardWords& words, QWidget* parent)
         : QWidget(parent), m_button(new QRadioButton(this)), m_label(new QLabel(this))
     {
-        m_button->setObjectName(QStringLiteral("choice-") + choice.id);
+        m_button->setObjectName(name);
         m_label->setObjectName(QStringLiteral("choiceText"));
         m_label->setTextFormat(Qt::RichText);
         m_label->setWordWrap(true);
@@ -28,11 +28,11 @@ public:
         row->addWidget(m_button, 0, Qt::AlignTop);
         row->addWidget(m_label, 1);
         setCursor(Qt::PointingHandCursor);
-        setWords(choice.words);
+        setWords(words);
     }
 
     QRadioButton* button() const { return m_button; }
-    void setWords(const QuestionCard::Words& words)
+    void setWords(const CardWords& words)
     {
         m_label->setText(words.html);
         m_button->setAccessibleName(words.plain);

@@ -3,22 +3,17 @@
 
 #include "gui/base/strings.h"
 #include "gui/look/theme.h"
-#include "gui/page/choicerow.h"
 #include "gui/texts/questiontext.h"
 #include "gui/widgets/boxline.h"
 #include "gui/widgets/flowlayout.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QButtonGroup>
 #include <QEvent>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -52,9 +47,7 @@ QLabel* textLabel(const char* name, QWidget* parent)
 QuestionCard::QuestionCard(QWidget* parent)
     : BelowText(mostOfColumn, leastLines, parent),
       m_prompt(textLabel("questionPrompt", inside())),
-      m_choicesBox(new QWidget(inside())),
-      m_choicesLayout(new QVBoxLayout(m_choicesBox)),
-      m_choices(new QButtonGroup(this)),
+      m_choices(new ChoiceList(inside())),
       m_curve(new TwoCurves(inside())),
       m_lines(new LineList(inside())),
       m_place(new PlaceOnCurve(inside())),
@@ -80,13 +73,11 @@ QuestionCard::QuestionCard(QWidget* parent)
     // Tab reaches them, so that a screen reader reads them out.
     m_prompt->setFocusPolicy(Qt::TabFocus);
     m_predicted->setFocusPolicy(Qt::TabFocus);
-    m_choicesLayout->setContentsMargins(0, 0, 0, 0);
-    m_choicesLayout->setSpacing(6);
 
     column().setContentsMargins(22, 11, 20, 18);
     column().setSpacing(8);
     for (QWidget* part : {static_cast<QWidget*>(m_prompt), static_cast<QWidget*>(m_curve),
-                          m_choicesBox, static_cast<QWidget*>(m_lines),
+                          static_cast<QWidget*>(m_choices), static_cast<QWidget*>(m_lines),
                           static_cast<QWidget*>(m_field), static_cast<QWidget*>(m_refusal),
                           static_cast<QWidget*>(m_predicted), static_cast<QWidget*>(m_happened),
                           static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_why), m_buttons})
@@ -99,6 +90,7 @@ QuestionCard::QuestionCard(QWidget* parent)
     connect(m_answer, &QPushButton::clicked, this, &QuestionCard::answer);
     connect(m_field, &QLineEdit::returnPressed, this, &QuestionCard::answer);
     connect(m_field, &QLineEdit::textEdited, m_refusal, &QWidget::hide);
+    connect(m_choices, &ChoiceList::answered, this, &QuestionCard::answer);
     // Its list may go with the answer: not while it still says so.
     connect(m_lines, &LineList::answered, this, &QuestionCard::answer, Qt::QueuedConnection);
     connect(m_place, &PlaceOnCurve::answered, this, &QuestionCard::answer, Qt::QueuedConnection);
@@ -158,9 +150,9 @@ void QuestionCard::ask(const Asked& asked)
         m_refusal->hide();
         verticalScrollBar()->setValue(0);
     }
-    makeChoices(asked.choices);
+    m_choices->setChoices(asked.choices);
     if (isAnother)
-        chooseNone();
+        m_choices->chooseNone();
     m_lines->setLines(asked.lines, asked.areOrdered);
     m_lines->setAccessibleName(asked.prompt.plain);
     m_place->show(asked.place);
@@ -184,7 +176,7 @@ QWidget& QuestionCard::answering() const
     if (!m_asked.place.curve.isEmpty())
         return *m_place;
     if (!m_asked.choices.isEmpty())
-        return *m_choices->buttons().constFirst();
+        return *m_choices->first();
     return *m_field;
 }
 
@@ -198,39 +190,6 @@ void QuestionCard::goToAnswer()
 {
     if (m_asks && isVisibleTo(parentWidget()))
         answering().setFocus();
-}
-
-void QuestionCard::makeChoices(const QList<Choice>& choices)
-{
-    QStringList had, has;
-    for (const QAbstractButton* button : m_choices->buttons())
-        had << button->objectName();
-    for (const Choice& choice : choices)
-        has << QStringLiteral("choice-") + choice.id;
-    const auto rows = m_choicesBox->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
-    if (had == has) {
-        for (qsizetype i = 0; i < rows.size(); ++i)
-            static_cast<ChoiceRow*>(rows[i])->setWords(choices[i].words);
-        return;
-    }
-    qDeleteAll(rows);
-    for (const Choice& choice : choices) {
-        auto* row = new ChoiceRow(choice, m_choicesBox);
-        row->installEventFilter(this);
-        row->button()->installEventFilter(this);
-        m_choices->addButton(row->button());
-        m_choicesLayout->addWidget(row);
-        row->show();
-    }
-}
-
-void QuestionCard::chooseNone()
-{
-    // A group that insists on one choice keeps the one it has.
-    m_choices->setExclusive(false);
-    for (QAbstractButton* button : m_choices->buttons())
-        button->setChecked(false);
-    m_choices->setExclusive(true);
 }
 
 void QuestionCard::leave()
@@ -269,7 +228,7 @@ void QuestionCard::arrange(bool asks)
     const bool isPlace = !m_asked.place.curve.isEmpty();
     const bool isNumber = m_asked.choices.isEmpty() && !isListing && !isPlace;
     m_prompt->setVisible(asks);
-    m_choicesBox->setVisible(asks && !m_asked.choices.isEmpty());
+    m_choices->setVisible(asks && !m_asked.choices.isEmpty());
     m_lines->setVisible(asks && isListing);
     m_curve->setVisible(asks && !m_asked.curves.isEmpty());
     m_field->setVisible(asks && isNumber);
@@ -320,8 +279,7 @@ QString QuestionCard::given() const
         return m_place->answer();
     if (m_asked.choices.isEmpty())
         return m_field->text();
-    const QAbstractButton* chosen = m_choices->checkedButton();
-    return chosen ? chosen->objectName().mid(QStringLiteral("choice-").size()) : QString();
+    return m_choices->answer();
 }
 
 void QuestionCard::giveAgain(const QString& given)
@@ -335,8 +293,7 @@ void QuestionCard::giveAgain(const QString& given)
     } else if (m_asked.choices.isEmpty()) {
         m_field->setText(given);
     } else {
-        for (QAbstractButton* button : m_choices->buttons())
-            button->setChecked(button->objectName() == QStringLiteral("choice-") + given);
+        m_choices->setAnswer(given);
     }
 }
 
@@ -378,29 +335,6 @@ bool QuestionCard::eventFilter(QObject* watched, QEvent* event)
     if (watched == inside() && event->type() == QEvent::Paint) {
         paintCard();
         return true;
-    }
-    auto* button = qobject_cast<QRadioButton*>(watched);
-    if (auto* row = dynamic_cast<ChoiceRow*>(watched))
-        button = row->button();
-    if (!button)
-        return BelowText::eventFilter(watched, event);
-    // One click is enough; by keyboard, Enter says that this is it.
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            button->setChecked(true);
-            answer();
-            return true;
-        }
-    }
-    if (event->type() == QEvent::MouseButtonRelease) {
-        const auto* mouse = static_cast<QMouseEvent*>(event);
-        if (mouse->button() == Qt::LeftButton &&
-            static_cast<QWidget*>(watched)->rect().contains(mouse->position().toPoint())) {
-            button->setChecked(true);
-            QMetaObject::invokeMethod(this, &QuestionCard::answer, Qt::QueuedConnection);
-            return true;
-        }
     }
     return BelowText::eventFilter(watched, event);
 }

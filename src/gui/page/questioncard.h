@@ -2,17 +2,16 @@
 #pragma once
 
 #include "gui/page/belowtext.h"
+#include "gui/page/choicelist.h"
 #include "gui/page/linelist.h"
 #include "gui/page/placeoncurve.h"
 #include "gui/page/twocurves.h"
 
 #include <QList>
 
-class QButtonGroup;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace gui
 {
@@ -24,19 +23,8 @@ class QuestionCard : public BelowText
     Q_OBJECT
 
 public:
-    /// A text as it is seen, in HTML, and as it is heard.
-    struct Words {
-        QString html;
-        QString plain = {};
-
-        bool operator==(const Words&) const = default;
-    };
-    struct Choice {
-        QString id;
-        Words words;
-
-        bool operator==(const Choice&) const = default;
-    };
+    using Words = CardWords;
+    using Choice = ChoiceList::Choice;
     struct Asked {
         /// The same question keeps what has been typed or chosen so far.
         QString id;
@@ -109,8 +97,6 @@ private:
     void retranslate();
     void colour();
     void fill(QLabel& label, const Words& words);
-    void makeChoices(const QList<Choice>& choices);
-    void chooseNone();
     void answer();
     /// What would be answered now.
     QString given() const;
@@ -134,9 +120,7 @@ private:
     /// Of the card that was taken over from.
     Draft m_draft;
     QLabel* m_prompt;
-    QWidget* m_choicesBox;
-    QVBoxLayout* m_choicesLayout;
-    QButtonGroup* m_choices;
+    ChoiceList* m_choices;
     TwoCurves* m_curve;
     LineList* m_lines;
     PlaceOnCurve* m_place;

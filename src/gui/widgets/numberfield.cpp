@@ -274,8 +274,8 @@ void NumberField::stepBy(int steps)
     // one takes back the other.
     const int magnitude = exponentOf(from);
     const double beyond = further(std::abs(from), -1, std::max(magnitude - 2, leastExponent));
-    const bool isLeft = (steps < 0) == (from > 0) && std::abs(steps) == 1 &&
-                        beyond < further(0, 1, magnitude);
+    const bool isLeft =
+        (steps < 0) == (from > 0) && std::abs(steps) == 1 && beyond < further(0, 1, magnitude);
     const int exponent = std::max(magnitude - 1 - isLeft, m_whole ? 0 : leastExponent);
     const double moved = further(from, steps, exponent);
     setText(exactNumber(std::clamp(moved, m_minimum, m_maximum)));
