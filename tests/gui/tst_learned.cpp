@@ -130,6 +130,14 @@ void TestLearned::countsTheLastAnswerOfEachQuestion()
     QCOMPARE(learned::countOf(error, answers).right, 1);
     QCOMPARE(learned::countOf(error, answers).all, 3);
     QCOMPARE(learned::countOf(QStringLiteral("no lesson"), answers).all, 0);
+    // A blank counts once it has been filled.
+    const QString layers = QStringLiteral("layers");
+    const int asked = int(std::ranges::count_if(model::questions(), [](const auto& question) {
+        return question.lesson == "layers" && question.is_in_walk;
+    }));
+    QVERIFY(asked > 0);
+    QCOMPARE(learned::countOf(layers, {}).all, asked);
+    QCOMPARE(learned::countOf(layers, {given("unit-sum", "1")}).all, asked + 1);
 }
 
 void TestLearned::tellsOfGoalsOfTheWorkbench()

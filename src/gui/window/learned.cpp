@@ -151,8 +151,11 @@ Count countOf(const QString& lesson, const std::vector<session::GivenAnswer>& an
     for (const model::Question& question : model::questions()) {
         if (toString(question.lesson) != lesson)
             continue;
-        ++count.all;
         const Answers given = answersTo(question, answers);
+        // A blank is there for whoever wants to fill it: nobody has missed it.
+        if (!question.is_in_walk && given.empty())
+            continue;
+        ++count.all;
         // As the session has it: this is asked for after every answer.
         count.right += !given.empty() && given.back()->rule == model::taken_for_right;
     }
