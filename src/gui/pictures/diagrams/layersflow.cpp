@@ -36,7 +36,7 @@ struct LayersPlaces {
 /// From left to right a column each: the inputs, the units' sums, their outputs, and one below the
 /// other the last sum, the prediction and the error.
 const LayersPlaces layersAcross{
-    .bounds = QRectF(0, 0, 530, 230),
+    .bounds = QRectF(0, -16, 530, 250),
     .input = {QPointF(32, 79), QPointF(32, 137)},
     .sum = {QPointF(196, 50), QPointF(196, 108), QPointF(196, 166)},
     .output = {QPointF(320, 50), QPointF(320, 108), QPointF(320, 166)},
@@ -44,11 +44,11 @@ const LayersPlaces layersAcross{
     .prediction = {464, 108},
     .error = {464, 166},
     .target = {464, 214},
-    .bias = {464, 12},
-    .inputName = {40, 12},
-    .inputNameBack = {66, 12},
-    .sumName = {196, 12},
-    .outputName = {320, 12},
+    .bias = {464, 3},
+    .inputName = {40, 5},
+    .inputNameBack = {66, 5},
+    .sumName = {196, 5},
+    .outputName = {320, 5},
     .fromInput = {0.64, 0.64},
     .toInput = {0.36, 0.36},
     .toOutput = 0.5,
