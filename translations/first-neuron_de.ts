@@ -1141,10 +1141,6 @@ Nächste Vorhersage: %1.</translation>
         <translation>Dieselbe Zeile noch einmal, mit den neuen Gewichten: Ihr Fehler ist kleiner.</translation>
     </message>
     <message>
-        <source>The same row once more, with the new weights: its error is no smaller. The step was too large for it, or others had their say.</source>
-        <translation>Dieselbe Zeile noch einmal, mit den neuen Gewichten: Ihr Fehler ist nicht kleiner. Der Schritt war zu groß für sie, oder andere haben mitgeredet.</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
@@ -1159,6 +1155,14 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>The network works with standardized numbers, and so do all the steps; what stands behind a target or a prediction is that number in your file.</source>
         <translation>Das Netz arbeitet mit standardisierten Zahlen, und so tun es alle Schritte; in Klammern steht hinter Zielwert und Vorhersage dieselbe Zahl aus deiner Datei.</translation>
+    </message>
+    <message>
+        <source>The same row once more, with the new weights: its error is larger. The step was too large for it, or others had their say.</source>
+        <translation>Dieselbe Zeile noch einmal, mit den neuen Gewichten: Ihr Fehler ist größer. Der Schritt war zu groß für sie, oder andere haben mitgeredet.</translation>
+    </message>
+    <message>
+        <source>The same row once more, with the new weights: its error is as it was. Where all slopes are 0, nothing moves.</source>
+        <translation>Dieselbe Zeile noch einmal, mit den neuen Gewichten: Ihr Fehler ist, wie er war. Wo alle Steigungen 0 sind, bewegt sich nichts.</translation>
     </message>
 </context>
 <context>

@@ -1141,10 +1141,6 @@ Próxima predicción: %1.</translation>
         <translation>La misma fila otra vez, con los pesos nuevos: su error es menor.</translation>
     </message>
     <message>
-        <source>The same row once more, with the new weights: its error is no smaller. The step was too large for it, or others had their say.</source>
-        <translation>La misma fila otra vez, con los pesos nuevos: su error no es menor. El paso fue demasiado grande para ella, o otras tuvieron algo que decir.</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
@@ -1159,6 +1155,14 @@ Próxima predicción: %1.</translation>
     <message>
         <source>The network works with standardized numbers, and so do all the steps; what stands behind a target or a prediction is that number in your file.</source>
         <translation>La red trabaja con números estandarizados, y todos los pasos también; lo que sigue a un objetivo o a una predicción es ese número en tu archivo.</translation>
+    </message>
+    <message>
+        <source>The same row once more, with the new weights: its error is larger. The step was too large for it, or others had their say.</source>
+        <translation>La misma fila otra vez, con los pesos nuevos: su error es mayor. El paso fue demasiado grande para ella, o otras tuvieron algo que decir.</translation>
+    </message>
+    <message>
+        <source>The same row once more, with the new weights: its error is as it was. Where all slopes are 0, nothing moves.</source>
+        <translation>La misma fila otra vez, con los pesos nuevos: su error es el que era. Donde todas las pendientes son 0, nada se mueve.</translation>
     </message>
 </context>
 <context>

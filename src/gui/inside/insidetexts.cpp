@@ -308,13 +308,16 @@ void Teller::tellUpdate(std::size_t layer)
 
 void Teller::tellOutcome()
 {
-    const bool helps = m_inside.new_error < m_inside.error;
-    InsideStep& step = begin(
-        Words::tr("What has come of it"),
-        helps ? Words::tr("The same row once more, with the new weights: its error is smaller.")
-              : Words::tr("The same row once more, with the new weights: its error is no smaller. "
-                          "The step was too large for it, or others had their say."),
-        {Words::tr("Number"), Words::tr("Before"), Words::tr("After")});
+    const QString words =
+        m_inside.new_error < m_inside.error
+            ? Words::tr("The same row once more, with the new weights: its error is smaller.")
+        : m_inside.new_error > m_inside.error
+            ? Words::tr("The same row once more, with the new weights: its error is larger. The "
+                        "step was too large for it, or others had their say.")
+            : Words::tr("The same row once more, with the new weights: its error is as it was. "
+                        "Where all slopes are 0, nothing moves.");
+    InsideStep& step = begin(Words::tr("What has come of it"), words,
+                             {Words::tr("Number"), Words::tr("Before"), Words::tr("After")});
     step.rows.push_back({Words::tr("prediction"), inBoth(m_inside.forward.prediction()),
                          inBoth(m_inside.new_prediction)});
     step.rows.push_back({Words::tr("error"), written(m_inside.error), written(m_inside.new_error)});
