@@ -23,6 +23,8 @@ namespace
 
 /// More would scroll everything else away.
 constexpr std::size_t most_told = 20;
+/// Many files are full of gaps.
+constexpr std::size_t most_filled_told = 5;
 
 /// \param elsewhere where all of them can be found, where there are too many to tell.
 void tell(const std::vector<Failure>& warnings, const QString& file, const QString& elsewhere = {})
@@ -185,6 +187,25 @@ void tell_gaps(const table::Table& table, const table::Inputs& inputs, const cha
           file});
 }
 
+/// Where the mean stands in for a value of a row that is predicted all the same.
+void tell_filled(const table::Inputs& inputs, const QString& file)
+{
+    const std::size_t told = std::min(inputs.filled.size(), most_filled_told);
+    for (std::size_t i = 0; i < told; ++i) {
+        Failure filled = failure(inputs.filled[i], file);
+        if (const std::string& word = inputs.filled[i].arguments[1]; !word.empty())
+            filled.message = QStringLiteral("Column %1: %2 is no number, so the mean of the rows "
+                                            "learned from stands in for it.")
+                                 .arg(QString::fromStdString(inputs.filled[i].arguments[0]),
+                                      QString::fromStdString(word));
+        warn(filled);
+    }
+    if (const std::size_t more = inputs.filled_values - told; more > 0)
+        warn({QStringLiteral("The mean stands in for %1 more %2.")
+                  .arg(QString::number(more), QLatin1String(more == 1 ? "value" : "values")),
+              file});
+}
+
 void tell_unseen(const table::Inputs& inputs, const QString& file)
 {
     for (const table::Problem& unseen : inputs.unseen)
@@ -262,7 +283,8 @@ Account account(const table::Table& table, const table::Preparation& choices,
 }
 
 void account(const table::Table& table, const table::Inputs& inputs, const table::Recipe& recipe,
-             std::span<const model::Extent> learned, bool names_marks, const QString& file)
+             const table::Recipe& targets, std::span<const model::Extent> learned, bool names_marks,
+             const QString& file)
 {
     std::vector<table::Problem> warnings = table.warnings();
     // That rows to be predicted lack what those learned from had is as it should be.
@@ -273,12 +295,21 @@ void account(const table::Table& table, const table::Inputs& inputs, const table
     // Nor are they words to the network.
     std::erase_if(warnings, [&](const table::Problem& warning) {
         return warning.code == table::ProblemCode::SomeWithoutUnit &&
-               table::asks_for_unit(recipe, warning.arguments.front());
+               (table::asks_for_unit(recipe, warning.arguments.front()) ||
+                table::asks_for_unit(targets, warning.arguments.front()));
+    });
+    // The network's labels say which of them a spelling means: where it may be several, the row has
+    // no prediction, which is told.
+    std::erase_if(warnings, [](const table::Problem& warning) {
+        return warning.code == table::ProblemCode::DifferInCase;
     });
     tell_reading(table, warnings, file);
-    tell(table::other_units(recipe, table), file);
-    tell(table::some_without_unit(recipe, table), file);
+    for (const table::Recipe* each : {&recipe, &targets}) {
+        tell(table::other_units(*each, table), file);
+        tell(table::some_without_unit(*each, table), file);
+    }
     tell_gaps(table, inputs, "prediction", file);
+    tell_filled(inputs, file);
     tell_unseen(inputs, file);
     tell_beyond(table, inputs, recipe, learned, file);
 }

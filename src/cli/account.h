@@ -45,9 +45,12 @@ Account account(const table::Table& table, const table::Preparation& choices,
                 const table::Prepared& prepared, const NamedColumns& named, const QString& file);
 
 /// The same where a trained network predicts the rows: what is remarkable about the file, rows that
-/// have no prediction and why, and predictions of what the network never learned from.
+/// have no prediction and why, where the mean stands in for a value, and predictions of what the
+/// network never learned from.
+/// \param targets how targets are read as numbers that lie beside the predictions, if any do
 void account(const table::Table& table, const table::Inputs& inputs, const table::Recipe& recipe,
-             std::span<const model::Extent> learned, bool names_marks, const QString& file);
+             const table::Recipe& targets, std::span<const model::Extent> learned, bool names_marks,
+             const QString& file);
 
 /// Where predictions are laid beside what the file says, also which rows have no target and why.
 void account_of_targets(const table::Table& table, const table::Inputs& targets,

@@ -42,7 +42,7 @@ struct Findings {
 };
 
 /// The file's targets as the network learned to predict them.
-table::Inputs targets_of(const session::Session& session, const Rows& rows)
+table::Inputs targets_of(const session::Session& session, Rows& rows)
 {
     const std::string& column = session.dataset->target_name;
     const table::TargetMapping mapping =
@@ -58,6 +58,7 @@ table::Inputs targets_of(const session::Session& session, const Rows& rows)
         table::targets_of(mapping, column, joined, rows.recipe.missing_markers, rows.table);
     if (!targets)
         throw failure(targets.problem(), rows.file);
+    rows.targets = table::number_recipe(mapping, column, rows.recipe.missing_markers);
     const auto is_possible = [number = predicts_number(session)](double target) {
         return number || model::is_share(target);
     };

@@ -144,17 +144,32 @@ def is_nothing(text):
                         not text.strip("-\u2013\u2014"))
 
 
-def inputs(row, units=None):
-    """What the network is given for a row (texts or numbers by column), or None for a gap.
+def meant(features, text):
+    """The label of a column that a text says: as it is written, or the only one that is alike."""
+    labels = [feature["label"] for feature in features]
+    if text in labels:
+        return text
+    alike = [label for label in labels if folded(label) == folded(text)]
+    return alike[0] if len(alike) == 1 or (alike and features[0]["any_case"]) else None
+
+
+def inputs(row, units=None, reasons=None):
+    """What the network is given for a row (texts or numbers by column), or None for a gap or a
+    label that it never learned from: reasons is a list to which is added why.
 
     Units are those of the columns of a whole table, in which a number in another unit is a gap. Of
     a row alone it raises ValueError, as does a number written as this program does not read it.
     """
     preparation = MODEL["preparation"]
+    reasons = [] if reasons is None else reasons
+    columns = {}
+    for feature in preparation["features"]:
+        if "label" in feature:
+            columns.setdefault(feature["column"], []).append(feature)
     labels = {(feature["column"], feature.get("label")) for feature in preparation["features"]}
     label_gaps = {feature["column"] for feature in preparation["features"]
                   if feature.get("label") == GAP_LABEL}
-    known, values = {}, []
+    unknown, values = {}, []
     for feature in preparation["features"]:
         text = str(row[feature["column"]]).strip()
         gap = is_gap(text)
@@ -164,10 +179,10 @@ def inputs(row, units=None):
         elif feature["column"] in label_gaps and is_nothing(text):
             text, gap = GAP_LABEL, False
         if "label" in feature:
-            same = text == feature["label"] or (
-                feature["any_case"] and folded(text) == folded(feature["label"]))
-            known[feature["column"]] = known.get(feature["column"], False) or same or gap
-            value = None if gap else float(same)
+            label = None if gap else meant(columns[feature["column"]], text)
+            if label is None and not gap:
+                unknown[feature["column"]] = text
+            value = None if gap else float(label == feature["label"])
         else:
             unit = feature.get("unit") if units is None else units[feature["column"]]
             value = None if gap else measured(text, unit)
@@ -177,18 +192,26 @@ def inputs(row, units=None):
                     raise ValueError(problem)
         if value is None:
             if preparation["missing"] == "drop":
+                reasons.append(f"Column {feature['column']} has no value, so there is no prediction."
+                               if gap else refusal(feature, text) or f"Column {feature['column']}: "
+                               f"{text} is no number, so there is no prediction.")
                 return None
             value = feature["fill"]
         values.append((value - feature["mean"]) / feature["scale"])
-    return values if all(known.values()) else None
+    for column, text in list(unknown.items())[:1]:
+        known = ", ".join(feature["label"] for feature in columns[column][:12])
+        known += ", \u2026" if len(columns[column]) > 12 else ""
+        reasons.append(f"Column {column}: the network never learned from {text}, so there is no "
+                       f"prediction. It knows {known}.")
+    return None if unknown else values
 
 
-def predict(row, units=None):
+def predict(row, units=None, reasons=None):
     """The prediction for a row, or None where there is none: see inputs().
 
     It is between 0 and 1, or in the units of the target where that is a number.
     """
-    values = inputs(row, units)
+    values = inputs(row, units, reasons)
     if values is None:
         return None
     values = values + [DERIVED[name](values) for name in MODEL["network"]["derived"]]
@@ -273,11 +296,13 @@ def main():
     units = units_of([row for _, row in table])
     print("line,prediction")
     for line, row in table:
+        reasons, prediction = [], None
         try:
-            prediction = predict(row, units)
+            prediction = predict(row, units, reasons)
         except ValueError as problem:
-            print(f"Line {line}: {problem}", file=sys.stderr)
-            prediction = None
+            reasons.append(problem)
+        for reason in reasons:
+            print(f"Line {line}: {reason}", file=sys.stderr)
         print(f"{line},{'' if prediction is None else prediction}")
 
 

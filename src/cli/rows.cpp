@@ -57,7 +57,7 @@ Rows read_rows(const session::Session& session, const Arguments& arguments, cons
 
 void tell_of(const Rows& rows, const session::Session& session)
 {
-    account(rows.table, rows.inputs, rows.recipe,
+    account(rows.table, rows.inputs, rows.recipe, rows.targets,
             model::feature_extents(session.dataset, session.dataset->train_rows), rows.names_marks,
             rows.file);
 }

@@ -17,6 +17,8 @@ struct Rows {
     table::Inputs inputs;
     /// Whether the command line says what stands for a missing value.
     bool names_marks = false;
+    /// How the targets are read as numbers, where they are laid beside the predictions.
+    table::Recipe targets = {};
 };
 
 /// Makes sure that the file that a command ends with, at place `file`, is no session before it:

@@ -176,6 +176,15 @@ Problem unseen_in(const Source& source, const Recipe& recipe, const Table& table
     return problem;
 }
 
+Problem filled_in(const Source& source, const Table& table, std::size_t row)
+{
+    const std::string text = table.text(row, source.column);
+    const bool is_word =
+        !source.asked.has_labels && !table.is_missing(without_blanks(text), source.column);
+    return table.at(row, source.column, ProblemCode::FilledAnswer,
+                    {source.asked.name, is_word ? excerpt(text) : std::string()});
+}
+
 void count_gap(std::vector<Inputs::Gap>& gaps, const std::string& column, std::uint64_t line,
                std::string_view word)
 {
@@ -267,29 +276,33 @@ Result<Inputs> apply(const Recipe& recipe, const Table& table)
     inputs.numbers.reserve(std::min(table.rows() * recipe.features.size(), most_room));
     inputs.rows.reserve(table.rows());
     std::vector<double> numbers(recipe.features.size());
+    std::vector<const Source*> lacking; // of one row
     for (std::size_t row = 0; row < table.rows(); ++row) {
         const std::vector<std::string_view>& texts = reader.read(row);
-        const Source* lacking = nullptr;
+        lacking.clear();
         const Source* unknown = nullptr;
         for (const Source& source : sources) {
             const std::size_t label = label_of(source, recipe, table, row, texts);
             if (label == unseen)
                 unknown = &source;
+            bool lacks = false;
             for (std::size_t i = 0; i < source.asked.count; ++i) {
                 const std::size_t feature = source.asked.first + i;
                 double raw = source.asked.has_labels ? double(label == i)
                                                      : number_of(source, recipe, table, row, texts);
                 if (label == no_label)
                     raw = missing;
-                if (!lacking && std::isnan(raw) && recipe.missing != MissingRule::Mean)
-                    lacking = &source;
+                lacks = lacks || std::isnan(raw);
                 numbers[feature] = finished_value(raw, recipe.features[feature]);
             }
+            if (lacks)
+                lacking.push_back(&source);
         }
-        if (lacking) {
-            const std::string_view text = lacking->parses ? texts[lacking->text] : "";
-            count_gap(inputs.gaps, lacking->asked.name, table.line(row),
-                      table.is_missing(without_blanks(text), lacking->column) ? "" : text);
+        if (!lacking.empty() && recipe.missing != MissingRule::Mean) {
+            const Source& first = *lacking.front();
+            const std::string_view text = first.parses ? texts[first.text] : "";
+            count_gap(inputs.gaps, first.asked.name, table.line(row),
+                      table.is_missing(without_blanks(text), first.column) ? "" : text);
             continue;
         }
         if (unknown) {
@@ -297,6 +310,9 @@ Result<Inputs> apply(const Recipe& recipe, const Table& table)
                 inputs.unseen.push_back(unseen_in(*unknown, recipe, table, row));
             continue;
         }
+        for (const Source* source : lacking)
+            if (inputs.filled_values++ < Inputs::most_told)
+                inputs.filled.push_back(filled_in(*source, table, row));
         inputs.numbers.insert(inputs.numbers.end(), numbers.begin(), numbers.end());
         inputs.rows.push_back(row);
     }

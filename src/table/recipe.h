@@ -76,6 +76,12 @@ struct Inputs {
         bool operator==(const Gap&) const = default;
     };
     std::vector<Gap> gaps;
+    /// Values that the mean stands in for, in rows that are not left out: FilledAnswer, with the
+    /// place and, behind the column, the word that stands there in place of a number; of more than
+    /// most_told of them the first ones.
+    std::vector<Problem> filled = {};
+    /// All of those values.
+    std::size_t filled_values = 0;
 
     static constexpr std::size_t most_told = 100;
 

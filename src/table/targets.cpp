@@ -28,14 +28,6 @@ std::vector<double> numbers_of(const std::vector<std::string>& labels)
     return differ ? numbers : std::vector<double>();
 }
 
-Feature number_feature(const TargetMapping& mapping, const std::string& column)
-{
-    Feature feature;
-    feature.name = feature.column = column;
-    feature.unit = mapping.unit;
-    return feature;
-}
-
 std::vector<Feature> label_features(const TargetMapping& mapping, const std::string& column,
                                     bool joined)
 {
@@ -79,18 +71,30 @@ Inputs of_numbers(const Inputs& read, const std::vector<double>& labels, double 
 
 } // namespace
 
+Recipe number_recipe(const TargetMapping& mapping, const std::string& column,
+                     const std::vector<std::string>& missing_markers)
+{
+    Recipe recipe{{}, MissingRule::DropRow, missing_markers};
+    if (!mapping.labels.empty() && numbers_of(mapping.labels).empty())
+        return recipe;
+    Feature feature;
+    feature.name = feature.column = column;
+    feature.unit = mapping.unit;
+    recipe.features.push_back(std::move(feature));
+    return recipe;
+}
+
 Result<Inputs> targets_of(const TargetMapping& mapping, const std::string& column, bool joined,
                           const std::vector<std::string>& missing_markers, const Table& table)
 {
     const Recipe by_label{label_features(mapping, column, joined), MissingRule::DropRow,
                           missing_markers};
-    const Recipe by_number{
-        {number_feature(mapping, column)}, MissingRule::DropRow, missing_markers};
-    const std::vector<double> labels = numbers_of(mapping.labels);
-    const bool reads_labels = !mapping.labels.empty() && labels.empty();
+    const Recipe by_number = number_recipe(mapping, column, missing_markers);
+    const bool reads_labels = by_number.features.empty();
     Result<Inputs> read = apply(reads_labels ? by_label : by_number, table);
     if (!read)
         return read;
+    const std::vector<double> labels = numbers_of(mapping.labels);
     const auto positive = static_cast<std::size_t>(
         std::ranges::find(mapping.labels, mapping.positive) - mapping.labels.begin());
     if (!labels.empty())

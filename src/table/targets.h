@@ -15,4 +15,9 @@ namespace table
 Result<Inputs> targets_of(const TargetMapping& mapping, const std::string& column, bool joined,
                           const std::vector<std::string>& missing_markers, const Table& table);
 
+/// How such a column's numbers are read, for what is to be said of their unit: see other_units().
+/// No features where it is read as labels.
+Recipe number_recipe(const TargetMapping& mapping, const std::string& column,
+                     const std::vector<std::string>& missing_markers);
+
 } // namespace table

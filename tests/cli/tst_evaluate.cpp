@@ -24,6 +24,9 @@ private slots:
     void grades_are_a_table_of_one_session_too();
     void who_cannot_be_graded_is_told_and_the_others_are();
     void what_is_doubtful_is_told_once_by_whoever_can_be_graded();
+    void another_unit_of_the_target_is_told_data();
+    void another_unit_of_the_target_is_told();
+    void no_advice_is_given_on_spellings_that_are_known();
     void what_cannot_be_evaluated_is_refused_data();
     void what_cannot_be_evaluated_is_refused();
 
@@ -373,6 +376,64 @@ void Evaluate::what_is_doubtful_is_told_once_by_whoever_can_be_graded()
     const console::Outcome graded =
         console::run({QStringLiteral("evaluate"), other, good, good, rows});
     QCOMPARE(graded.error.count("1 of 4 rows has no prediction"), 1);
+}
+
+void Evaluate::another_unit_of_the_target_is_told_data()
+{
+    QTest::addColumn<QByteArray>("learned");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QByteArray>("said");
+    const QStringList number{QStringLiteral("--output"), QStringLiteral("number")};
+    const QByteArray in_kg = "x;t\n1;50 kg\n2;60 kg\n3;70 kg\n4;80 kg\n5;90 kg\n";
+    QTest::newRow("a number without the unit")
+        << in_kg << number << QByteArray("x;t\n1;120\n4;180\n")
+        << QByteArray("Column t was in kg before, and here its numbers have no unit.");
+    QTest::newRow("some numbers without the unit")
+        << in_kg << number << QByteArray("x;t\n1;52 kg\n4;81\n5;89 kg\n")
+        << QByteArray("rows.csv:3:3: Column t was in kg before, and here some values have no unit, "
+                      "such as 81: they count as in kg.");
+    QTest::newRow("a number with a unit where there was none")
+        << QByteArray("x;t\n1;50\n2;60\n3;70\n4;80\n5;90\n") << number
+        << QByteArray("x;t\n1;52 kg\n4;81 kg\n5;89 kg\n")
+        << QByteArray("Column t had no unit before, and here it is in kg.");
+    QTest::newRow("classes above a threshold in percent")
+        << QByteArray("x;t\n1;10 %\n2;20 %\n3;90 %\n4;70 %\n5;60 %\n6;50 %\n")
+        << QStringList{QStringLiteral("--above"), QStringLiteral("55")}
+        << QByteArray("x;t\n1;0,10\n2;0,20\n3;0,90\n4;0,7\n")
+        << QByteArray("Column t was in % before, and here its numbers have no unit.");
+    QTest::newRow("nothing, where the unit is the same")
+        << in_kg << number << QByteArray("x;t\n1;52 kg\n4;81 kg\n") << QByteArray();
+    QTest::newRow("nothing, where there is none")
+        << QByteArray("x;t\n1;no\n2;no\n3;yes\n4;yes\n") << QStringList()
+        << QByteArray("x;t\n1;no\n4;yes\n") << QByteArray();
+}
+
+void Evaluate::another_unit_of_the_target_is_told()
+{
+    QFETCH(const QByteArray, learned);
+    QFETCH(const QStringList, options);
+    QFETCH(const QByteArray, rows);
+    QFETCH(const QByteArray, said);
+    const QString session =
+        trained(learned, options + QStringList{QStringLiteral("--target"), QStringLiteral("t"),
+                                               QStringLiteral("--features"), QStringLiteral("x"),
+                                               QStringLiteral("--standardize")});
+    const console::Outcome outcome = evaluate(session, write("rows.csv", rows));
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.error.count("before, and here"), said.isEmpty() ? 0 : 1);
+    QVERIFY2(outcome.error.contains(said), outcome.error);
+    QVERIFY2(!outcome.error.contains("read as words"), outcome.error);
+}
+
+void Evaluate::no_advice_is_given_on_spellings_that_are_known()
+{
+    const console::Outcome outcome =
+        evaluate(trained(school, of_school),
+                 write("rows.csv", "hours,mood,passed\n1,good,no\n2,Good,No\n9,good ,YES\n"));
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.error, QByteArray());
+    QVERIFY2(outcome.output.startsWith("rows: 3 evaluated, "), outcome.output);
 }
 
 void Evaluate::what_cannot_be_evaluated_is_refused_data()

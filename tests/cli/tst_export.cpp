@@ -24,6 +24,9 @@ private slots:
     void a_row_alone_in_another_unit_is_refused();
     void a_number_it_does_not_read_is_told_data();
     void a_number_it_does_not_read_is_told();
+    void spellings_are_known_as_predict_knows_them_data();
+    void spellings_are_known_as_predict_knows_them();
+    void a_row_without_a_prediction_is_told();
     void json_says_the_unit();
     void python_says_which_columns_a_table_lacks();
     void python_knows_columns_by_the_names_they_were_given_data();
@@ -361,6 +364,61 @@ void Export::a_number_it_does_not_read_is_told()
     const QList<QByteArray> lines = outcome.output.split('\n');
     QCOMPARE(lines[2], QByteArray("3,"));
     QVERIFY(lines[1].size() > 3 && lines[3].size() > 3);
+}
+
+void Export::spellings_are_known_as_predict_knows_them_data()
+{
+    QTest::addColumn<QString>("options");
+    for (const char* options : {"", " --missing mean", " --join-spellings part",
+                                " --join-spellings part,garden --missing mean"})
+        QTest::addRow("as trained with%s", *options ? options : " nothing said")
+            << QString::fromLatin1(options);
+}
+
+void Export::spellings_are_known_as_predict_knows_them()
+{
+    QFETCH(const QString, options);
+    write("rows.csv", "part,garden,age,ripe\nnorth,yes,1,no\nsouth,no,2,no\nNorth,no,3,no\n"
+                      "old  town,yes,6,yes\nsouth,no,7,yes\nnorth,yes,8,yes\nNorth,yes,9,yes\n");
+    const auto trained = run(QStringLiteral("train DIR/rows.csv --target ripe --iterations 100 "
+                                            "--save DIR/s.neuron") +
+                             options);
+    QVERIFY2(trained.status == 0, trained.error);
+    const QString program =
+        write("net.py", run(QStringLiteral("export DIR/s.neuron --to python")).output);
+    const QString others =
+        write("others.csv", "part,garden,age\nnorth ,yes,4\n North,Yes,4\nNORTH,YES,4\n"
+                            "South,no ,4\nOld town,nO,4\nwest,no,4\n,yes,4\nsouth,,4\n"
+                            "south,perhaps,4\nSOUTH,Yes,\n");
+    const auto expected = run(QStringLiteral("predict DIR/s.neuron DIR/others.csv"));
+    QVERIFY2(expected.status == 0, expected.error);
+    const auto outcome = python({program, others});
+    QVERIFY2(outcome.status == 0, outcome.error);
+    const QByteArray other = difference(outcome.output, expected.output);
+    QVERIFY2(other.isEmpty(), other);
+    // No row lacks its prediction without a word.
+    QCOMPARE(outcome.error.count("Line "), outcome.output.count(",\n"));
+}
+
+void Export::a_row_without_a_prediction_is_told()
+{
+    write("rows.csv", "part,age,ripe\nnorth,1,no\nsouth,2,no\nnorth,3,no\nsouth,6,yes\n"
+                      "south,7,yes\nnorth,8,yes\n");
+    QVERIFY(run(QStringLiteral("train DIR/rows.csv --target ripe --iterations 100 "
+                               "--save DIR/s.neuron"))
+                .status == 0);
+    const QString program =
+        write("net.py", run(QStringLiteral("export DIR/s.neuron --to python")).output);
+    const auto outcome = python({program, write("others.csv", "part,age\nnorth,4\nwest,4\n"
+                                                              "north,\n,5\nsouth,old\n")});
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.error,
+             QByteArray("Line 3: Column part: the network never learned from west, so there is no "
+                        "prediction. It knows north, south.\n"
+                        "Line 4: Column age has no value, so there is no prediction.\n"
+                        "Line 5: Column part has no value, so there is no prediction.\n"
+                        "Line 6: Column age: old is no number, so there is no prediction.\n"));
+    QVERIFY2(outcome.output.endsWith("\n3,\n4,\n5,\n6,\n"), outcome.output);
 }
 
 void Export::json_says_the_unit()

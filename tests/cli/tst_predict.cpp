@@ -36,6 +36,9 @@ private slots:
     void labels_mean_the_same_in_rows_and_in_a_file();
     void spellings_are_joined_where_that_is_said();
     void what_cannot_be_joined_is_refused();
+    void no_advice_is_given_on_spellings_that_are_known();
+    void the_mean_in_place_of_a_value_is_told();
+    void many_means_are_counted();
 
 private:
     QString write(const char* name, const QByteArray& content) const;
@@ -589,6 +592,58 @@ void Predict::what_cannot_be_joined_is_refused()
     QCOMPARE(tutorial.status, 2);
     QVERIFY2(tutorial.error.contains("--join-spellings has no effect here: it is for a file"),
              tutorial.error);
+}
+
+void Predict::no_advice_is_given_on_spellings_that_are_known()
+{
+    for (const QStringList& options :
+         {QStringList(), QStringList{QStringLiteral("--join-spellings"), QStringLiteral("a=b")}}) {
+        const console::Outcome outcome = predict(
+            trained(options), {write("rows.csv", "hours,a=b\n3,rice\n4,Rice\n5,RICE\n6,wheat \n")});
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.error, QByteArray());
+        for (const QByteArray& line : outcome.output.trimmed().split('\n'))
+            QVERIFY2(!line.endsWith(','), line);
+    }
+}
+
+void Predict::the_mean_in_place_of_a_value_is_told()
+{
+    const QString session = trained({QStringLiteral("--missing"), QStringLiteral("mean")});
+    const QString rows =
+        write("rows.csv", "hours,a=b\n3,rice\n,wheat\n4.5,\nabc,rice\n,barley\n7,wheat\n");
+    const console::Outcome outcome = predict(session, {rows});
+    QCOMPARE(outcome.status, 0);
+    for (const char* said : {":3:1: Column hours has no value: the mean of the rows learned from "
+                             "stands in for it.\n",
+                             ":4:5: Column a=b has no value: the mean of the rows learned from "
+                             "stands in for it.\n",
+                             ":5:1: Column hours: abc is no number, so the mean of the rows "
+                             "learned from stands in for it.\n"})
+        QVERIFY2(outcome.error.contains(said), outcome.error);
+    // A row without a prediction has none that a mean could stand in for.
+    QCOMPARE(outcome.error.count("stands in"), 3);
+    const console::Outcome quiet = predict(session, {rows, QStringLiteral("--quiet")});
+    QCOMPARE(quiet.error, QByteArray());
+    QCOMPARE(quiet.output, outcome.output);
+}
+
+void Predict::many_means_are_counted()
+{
+    const QString session = trained({QStringLiteral("--missing"), QStringLiteral("mean")});
+    const auto told = [&](int gaps) {
+        QByteArray rows = "hours,a=b\n";
+        for (int i = 0; i < gaps; ++i)
+            rows += "3,rice\n,wheat\n";
+        return predict(session, {write("rows.csv", rows)}).error;
+    };
+    const QByteArray five = told(5);
+    QCOMPARE(five.count("has no value: the mean"), 5);
+    QVERIFY2(!five.contains(" more value"), five);
+    QVERIFY2(told(6).contains("rows.csv: The mean stands in for 1 more value.\n"), told(6));
+    const QByteArray many = told(250);
+    QCOMPARE(many.count("has no value: the mean"), 5);
+    QVERIFY2(many.contains("rows.csv: The mean stands in for 245 more values.\n"), many);
 }
 
 QTEST_GUILESS_MAIN(Predict)
