@@ -34,6 +34,18 @@ QIcon iconOf(const QString& mark, const QColor& colour, const QWidget& on)
     return pixmap;
 }
 
+/// A switch that is on has a tick: in a dark window it hardly looks pressed.
+void makeSwitch(QToolButton& button, const QString& words)
+{
+    button.setCheckable(true);
+    button.setAccessibleName(words);
+    const auto show = [&button, words](bool isOn) {
+        button.setText(isOn ? QStringLiteral("✓ ") + words : words);
+    };
+    QObject::connect(&button, &QToolButton::toggled, &button, show);
+    show(button.isChecked());
+}
+
 } // namespace
 
 PointsBar::PointsBar(QWidget* legend, QWidget* parent)
@@ -47,15 +59,13 @@ PointsBar::PointsBar(QWidget* legend, QWidget* parent)
       m_message(new QLabel(this))
 {
     m_draw->setObjectName(QStringLiteral("drawPoints"));
-    m_draw->setText(tr("Draw points"));
-    m_draw->setCheckable(true);
+    makeSwitch(*m_draw, tr("Draw points"));
     // Where it would stand below the rows, it would take room from them.
     m_draw->setToolTip(
         tr("Click or Space: a point. Drag or arrow keys: move it. Delete: remove it."));
     m_draw->setAccessibleDescription(m_draw->toolTip());
     m_twoTones->setObjectName(QStringLiteral("twoTones"));
-    m_twoTones->setText(tr("Two tones"));
-    m_twoTones->setCheckable(true);
+    makeSwitch(*m_twoTones, tr("Two tones"));
     m_twoTones->setChecked(settings::value(settings::Key::TwoTones).toBool());
     m_twoTones->setToolTip(
         tr("The tint says which class is predicted, and not how sure the network is of it."));
