@@ -194,6 +194,19 @@ std::vector<Question> training_questions()
 namespace
 {
 
+/// Without the curves, which are of one of the two.
+const Step& rows_of_two_networks()
+{
+    static const Step result = [] {
+        Step step = held_back_runs();
+        std::erase_if(step.values, [](const Value& value) {
+            return value.name == "seen_curve" || value.name == "new_curve";
+        });
+        return step;
+    }();
+    return result;
+}
+
 /// What two curves say of a network: that of its own rows, and that of rows held back.
 Answer said_by_curves(const Step& scene)
 {
@@ -218,7 +231,7 @@ std::vector<Question> new_rows_questions()
         about<straight_run>("high-curves", "record", said_by_curves,
                             {{"new-rows-wrong", choose<"overfitted">}, {"no-gap", choose<"fits">}},
                             {"overfitted", "underfitted", "fits"}),
-        about<held_back_runs>(
+        about<rows_of_two_networks>(
             "all-right", "finished",
             [](const Step& s) {
                 const bool both = s.number("seen_right") == s.number("seen_rows") &&
