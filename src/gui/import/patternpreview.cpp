@@ -59,7 +59,7 @@ void PatternPreview::paintEvent(QPaintEvent*)
     const double size = std::clamp(
         4.5 * std::pow(40 / double(std::max<std::size_t>(1, m_points.size())), 0.25), 2.0, 4.5);
     for (const model::Point& point : m_points) {
-        RowMark mark{.one = point.one, .right = true};
+        RowMark mark{.at = {}, .one = point.one, .right = true};
         if (m_scale)
             mark.shade = m_scale->shadeOf(point.number);
         paintRowMark(painter, mark, middle + QPointF(unit * point.x, -unit * point.y), size, look);
