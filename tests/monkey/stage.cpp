@@ -163,8 +163,9 @@ bool Stage::goOn()
     QCoreApplication::processEvents();
     const double milliseconds = double(clock.nsecsElapsed()) / 1e6;
     const bool alone = level == QThread::currentThread()->loopLevel() && !asks();
-    // As in the loop of the program, which there is none of here.
-    if (alone)
+    // As in the loop of the program, which there is none of here. Loops within it, as of a drag,
+    // do so themselves.
+    if (alone && level == m_lowestLevel)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     if (!alone || event->kind == Event::Kind::Wait || event->kind == Event::Kind::Check)
         return true;
