@@ -40,8 +40,8 @@ void TestBlanks::each_is_a_number_on_the_way()
     QVERIFY(blanks && blanks->questions.size() > 3);
     const LessonKind* kind = find_lesson_kind(blanks->lesson);
     const Trace walk = kind->trace(initial_values(kind->inputs()));
-    const auto place = [&](std::string_view id) {
-        return std::ranges::find(walk, id, &Step::id) - walk.begin();
+    const auto place = [&](std::string_view step) {
+        return std::ranges::find(walk, step, &Step::id) - walk.begin();
     };
     QVERIFY(place(blanks->step) < std::ssize(walk) - 1);
     std::ptrdiff_t before = 0;
