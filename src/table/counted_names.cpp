@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/row_kinds.h"
 
+#include "table/dates.h"
 #include "table/numbers.h"
 #include "table/unicode.h"
 
@@ -30,11 +31,6 @@ std::vector<double> whole_numbers(const SampleRow& row, const Dialect& dialect)
             numbers.push_back(*number);
     }
     return numbers;
-}
-
-bool is_year(double number)
-{
-    return number >= 1900 && number <= 2100;
 }
 
 bool are_years(const std::vector<double>& numbers)

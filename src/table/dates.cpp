@@ -132,6 +132,11 @@ bool is_date_or_time(std::string_view text)
            ((first.is_day() && second.is_month()) || (first.is_month() && second.is_day()));
 }
 
+bool is_year(double number)
+{
+    return number >= 1900 && number <= 2100;
+}
+
 bool is_compact_date(double number)
 {
     if (number != std::floor(number) || number < 1900'01'01 || number > 2100'12'31)

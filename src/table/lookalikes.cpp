@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/lookalikes.h"
 
+#include "table/dates.h"
 #include "table/text_reader.h"
 #include "table/unicode.h"
 #include "table/units.h"
@@ -57,11 +58,6 @@ bool is_called(const Column& column, std::span<const std::string_view> names)
     });
 }
 
-bool is_year(double number)
-{
-    return number >= 1900 && number < 2101;
-}
-
 /// How a month of a year is written with one mark: 2024.10, 2024.1, 10.2024 or 1.2024.
 enum class MonthForm : unsigned char { None, BehindYear, ShortBehindYear, BeforeYear };
 
@@ -97,7 +93,8 @@ std::optional<Problem> remark_on_months(const Table& table, std::size_t index)
         const double month = std::round(std::fmod(number, 1) * 100);
         const double year = std::round(std::fmod(number, 1) * 10'000);
         return std::isnan(number) ||
-               (is_year(number) && month >= 1 && (month <= 12 || std::fmod(month, 10) == 0)) ||
+               (is_year(std::floor(number)) && month >= 1 &&
+                (month <= 12 || std::fmod(month, 10) == 0)) ||
                (number >= 1 && number < 13 && is_year(year));
     };
     if (!std::ranges::all_of(std::span(column.numbers).first(rows), may_be_one))
