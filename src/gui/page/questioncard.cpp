@@ -169,14 +169,26 @@ void QuestionCard::ask(const Asked& asked)
         takeDraft();
 }
 
+QuestionCard::Way QuestionCard::way() const
+{
+    return !m_asked.lines.isEmpty()         ? Way::Line
+           : !m_asked.place.curve.isEmpty() ? Way::Place
+           : !m_asked.choices.isEmpty()     ? Way::Choice
+                                            : Way::Number;
+}
+
 QWidget& QuestionCard::answering() const
 {
-    if (!m_asked.lines.isEmpty())
+    switch (way()) {
+    case Way::Line:
         return *m_lines;
-    if (!m_asked.place.curve.isEmpty())
+    case Way::Place:
         return *m_place;
-    if (!m_asked.choices.isEmpty())
+    case Way::Choice:
         return *m_choices->first();
+    case Way::Number:
+        break;
+    }
     return *m_field;
 }
 
@@ -224,14 +236,11 @@ void QuestionCard::tell(const Told& told)
 
 void QuestionCard::arrange(bool asks)
 {
-    const bool isListing = !m_asked.lines.isEmpty();
-    const bool isPlace = !m_asked.place.curve.isEmpty();
-    const bool isNumber = m_asked.choices.isEmpty() && !isListing && !isPlace;
     m_prompt->setVisible(asks);
-    m_choices->setVisible(asks && !m_asked.choices.isEmpty());
-    m_lines->setVisible(asks && isListing);
+    m_choices->setVisible(asks && way() == Way::Choice);
+    m_lines->setVisible(asks && way() == Way::Line);
     m_curve->setVisible(asks && !m_asked.curves.isEmpty());
-    m_field->setVisible(asks && isNumber);
+    m_field->setVisible(asks && way() == Way::Number);
     // It keeps its place: a second click there is not one on what would come into it.
     m_answer->setEnabled(asks);
     m_show->setVisible(asks);
@@ -273,27 +282,36 @@ void QuestionCard::answer()
 
 QString QuestionCard::given() const
 {
-    if (!m_asked.lines.isEmpty())
+    switch (way()) {
+    case Way::Line:
         return m_lines->answer();
-    if (!m_asked.place.curve.isEmpty())
+    case Way::Place:
         return m_place->answer();
-    if (m_asked.choices.isEmpty())
-        return m_field->text();
-    return m_choices->answer();
+    case Way::Choice:
+        return m_choices->answer();
+    case Way::Number:
+        break;
+    }
+    return m_field->text();
 }
 
 void QuestionCard::giveAgain(const QString& given)
 {
     if (given.isEmpty())
         return;
-    if (!m_asked.lines.isEmpty()) {
+    switch (way()) {
+    case Way::Line:
         m_lines->setAnswer(given);
-    } else if (!m_asked.place.curve.isEmpty()) {
+        break;
+    case Way::Place:
         m_place->putAt(given.toDouble());
-    } else if (m_asked.choices.isEmpty()) {
-        m_field->setText(given);
-    } else {
+        break;
+    case Way::Choice:
         m_choices->setAnswer(given);
+        break;
+    case Way::Number:
+        m_field->setText(given);
+        break;
     }
 }
 

@@ -106,6 +106,9 @@ private:
     /// Shows these parts of the card.
     void arrange(bool asks);
     bool hasFocusInside() const;
+    /// How what is asked is answered.
+    enum class Way { Line, Place, Choice, Number };
+    Way way() const;
     /// What the answer is given with.
     QWidget& answering() const;
 
