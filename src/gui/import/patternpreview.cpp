@@ -56,8 +56,7 @@ void PatternPreview::paintEvent(QPaintEvent*)
     const double unit = (std::min(width(), height()) / 2.0 - 4) / reach;
     painter.drawLine(QPointF(middle.x(), 1), QPointF(middle.x(), height() - 2));
     painter.drawLine(QPointF(1, middle.y()), QPointF(width() - 2, middle.y()));
-    const double size = std::clamp(
-        4.5 * std::pow(40 / double(std::max<std::size_t>(1, m_points.size())), 0.25), 2.0, 4.5);
+    const double size = rowMarkRadius(m_points.size(), 2, 4.5);
     for (const model::Point& point : m_points) {
         RowMark mark{.at = {}, .one = point.one, .right = true};
         if (m_scale)

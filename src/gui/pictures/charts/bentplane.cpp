@@ -90,13 +90,8 @@ void BentPlane::showMarks(const model::Network& network)
     const std::vector<double>& predictions = m_run.evaluation().predictions;
     const NumberScale scale =
         m_names.numbers ? NumberScale(m_run.facts().targets, m_names) : NumberScale();
-    const std::size_t learned = dataset.train_rows.size();
-    const std::size_t count = learned + dataset.test_rows.size();
-    const std::size_t stride = (count + mostRowMarks - 1) / mostRowMarks;
     model::ForwardPass pass;
-    for (std::size_t i = 0; i < count; i += stride) {
-        const bool heldBack = i >= learned;
-        const std::size_t row = heldBack ? dataset.test_rows[i - learned] : dataset.train_rows[i];
+    for (const auto& [row, heldBack] : drawnRows(dataset)) {
         model::forward(network, dataset.row(row), pass);
         const double target = dataset.targets[row];
         RowMark mark{saidBy(pass, *m_layer),
@@ -110,8 +105,7 @@ void BentPlane::showMarks(const model::Network& network)
         if (isFinite(mark.at))
             m_marks.push_back(mark);
     }
-    m_radius = std::clamp(
-        6 * std::pow(40.0 / double(std::max<std::size_t>(1, m_marks.size())), 0.25), 2.5, 6.0);
+    m_radius = rowMarkRadius(m_marks.size(), 2.5, 6);
 }
 
 void BentPlane::bendGrid(const model::Network& network)

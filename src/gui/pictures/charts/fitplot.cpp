@@ -44,16 +44,10 @@ FitPlot::Mark FitPlot::markOf(std::size_t row, bool heldBack) const
 
 void FitPlot::showMarks()
 {
-    const model::Dataset& dataset = m_run.dataset();
-    const std::size_t learned = dataset.train_rows.size();
-    const std::size_t count = learned + dataset.test_rows.size();
-    const std::size_t stride = (count + mostRowMarks - 1) / mostRowMarks;
     m_marks.clear();
-    for (std::size_t i = 0; i < count; i += stride)
-        m_marks.push_back(i < learned ? markOf(dataset.train_rows[i], false)
-                                      : markOf(dataset.test_rows[i - learned], true));
-    // The more marks, the smaller.
-    m_radius = std::clamp(5.5 * std::pow(40.0 / double(m_marks.size()), 0.25), 2.5, 5.5);
+    for (const auto& [row, heldBack] : drawnRows(m_run.dataset()))
+        m_marks.push_back(markOf(row, heldBack));
+    m_radius = rowMarkRadius(m_marks.size(), 2.5, 5.5);
 }
 
 void FitPlot::showAxes()

@@ -2,11 +2,13 @@
 #include "gui/pictures/charts/rowmarks.h"
 
 #include "gui/pictures/charts/numberscale.h"
+#include "model/dataset.h"
 
 #include <QPainter>
 #include <QPolygonF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gui
 {
@@ -20,6 +22,31 @@ constexpr double smaller = 0.65;
 constexpr double diamond = 1.25;
 
 } // namespace
+
+std::size_t drawnStride(const model::Dataset& dataset)
+{
+    const std::size_t count = dataset.train_rows.size() + dataset.test_rows.size();
+    return (count + mostRowMarks - 1) / mostRowMarks;
+}
+
+std::vector<DrawnRow> drawnRows(const model::Dataset& dataset)
+{
+    const std::size_t learned = dataset.train_rows.size();
+    const std::size_t count = learned + dataset.test_rows.size();
+    const std::size_t stride = drawnStride(dataset);
+    std::vector<DrawnRow> rows;
+    for (std::size_t i = 0; i < count; i += stride)
+        rows.push_back(i < learned ? DrawnRow{dataset.train_rows[i], false}
+                                   : DrawnRow{dataset.test_rows[i - learned], true});
+    return rows;
+}
+
+double rowMarkRadius(std::size_t marks, double least, double largest)
+{
+    constexpr double few = 40;
+    const auto count = double(std::max<std::size_t>(1, marks));
+    return std::clamp(largest * std::pow(few / count, 0.25), least, largest);
+}
 
 void paintRowMark(QPainter& painter, const RowMark& mark, QPointF at, double size,
                   const theme::Look& look)

@@ -7,8 +7,14 @@
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 class QPainter;
+
+namespace model
+{
+struct Dataset;
+}
 
 namespace gui
 {
@@ -31,6 +37,17 @@ struct RowMark {
     /// Of a target that is a number: where it is on the scale of colours, see NumberScale.
     std::optional<double> shade = {};
 };
+
+/// Of many rows, one in so many is drawn.
+std::size_t drawnStride(const model::Dataset& dataset);
+struct DrawnRow {
+    std::size_t row = 0;
+    bool heldBack = false;
+};
+/// The rows that are drawn: those that are learned from, and then those held back.
+std::vector<DrawnRow> drawnRows(const model::Dataset& dataset);
+/// The more marks, the smaller.
+double rowMarkRadius(std::size_t marks, double least, double largest);
 
 /// At a place of the painter: circles have target 0, diamonds 1, and a hollow one is predicted
 /// wrongly; where targets are numbers, circles have their colours. One that is held back is small.

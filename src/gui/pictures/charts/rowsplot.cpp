@@ -17,7 +17,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace gui
 {
@@ -104,21 +103,15 @@ void RowsPlot::showMarks(const model::Step& step)
 {
     const model::Dataset& dataset = m_run.dataset();
     const std::vector<double>& predictions = m_run.evaluation().predictions;
-    const std::size_t count = dataset.train_rows.size() + dataset.test_rows.size();
-    const std::size_t stride = (count + mostRowMarks - 1) / mostRowMarks;
+    const std::size_t stride = drawnStride(dataset);
     m_note->setText(inOneParagraph(
         {trainingwords::targetsBetween(step),
          stride > 1 ? tr("One row in %1 is drawn.").arg(countNumber(qint64(stride))) : QString()}));
     m_note->setVisible(!m_note->text().isEmpty());
     m_marks.clear();
-    for (std::size_t i = 0; i < count; i += stride) {
-        const bool heldBack = i >= dataset.train_rows.size();
-        const std::size_t row =
-            heldBack ? dataset.test_rows[i - dataset.train_rows.size()] : dataset.train_rows[i];
+    for (const auto& [row, heldBack] : drawnRows(dataset))
         m_marks.push_back(markOf(row, predictions[row], heldBack));
-    }
-    // The more marks, the smaller.
-    m_radius = std::clamp(6.5 * std::pow(40.0 / double(m_marks.size()), 0.25), 2.8, 6.5);
+    m_radius = rowMarkRadius(m_marks.size(), 2.8, 6.5);
 }
 
 RowMark RowsPlot::markOf(std::size_t row, double prediction, bool heldBack) const
