@@ -52,8 +52,8 @@ QByteArray title_of(const session::Session& session)
     const QString name = session.origin ? QString::fromStdString(session.dataset->name)
                                         : QStringLiteral("the tutorial");
     const QString title = QStringLiteral("Error of %1, seed %2")
-                              .arg(name.isEmpty() ? target : target + QStringLiteral(" in ") + name)
-                              .arg(session::training_run(session)->settings.seed);
+                              .arg(name.isEmpty() ? target : target + QStringLiteral(" in ") + name,
+                                   QString::number(session::training_run(session)->settings.seed));
     return svg::words(title);
 }
 

@@ -231,9 +231,10 @@ QByteArray held(const View& view)
             continue;
         const QString next =
             QStringLiteral("%1 %2 = %3")
-                .arg(others++ > 0 ? QStringLiteral(",") : QString())
-                .arg(QString::fromStdString(view.session.dataset->feature_names[i]))
-                .arg(view.means[i] * view.features[i].scale + view.features[i].mean, 0, 'g', 4);
+                .arg(others++ > 0 ? QStringLiteral(",") : QString(),
+                     QString::fromStdString(view.session.dataset->feature_names[i]),
+                     QString::number(view.means[i] * view.features[i].scale + view.features[i].mean,
+                                     'g', 4));
         if (named + 1 == others && said.size() + next.size() <= line_length) {
             said += next;
             ++named;

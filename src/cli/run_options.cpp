@@ -136,9 +136,8 @@ struct Read {
         if (!good || !model::accepts(kind, numbers))
             throw Failure{QStringLiteral("--%1 is \"%2\", but it must be up to %3 whole numbers "
                                          "from %4, such as 8,8.")
-                              .arg(QLatin1String(name), arguments.texts(name).join(u','))
-                              .arg(kind.longest)
-                              .arg(Possible()(kind))};
+                              .arg(QLatin1String(name), arguments.texts(name).join(u','),
+                                   QString::number(kind.longest), Possible()(kind))};
         return numbers;
     }
     model::InputValue operator()(const model::Choice& kind) const
@@ -173,9 +172,9 @@ void read_layers(const QStringList& layers, model::RunSettings& settings)
     if (!good || !model::accepts(hidden.kind, units) || !model::accepts(activation.kind, chosen))
         throw Failure{QStringLiteral("--layers is \"%1\", but it must be up to %2 layers such as "
                                      "8:tanh,3:relu: %3 units each, and %4.")
-                          .arg(layers.join(u','))
-                          .arg(std::get<model::List>(hidden.kind).longest)
-                          .arg(possible(hidden), possible(activation))};
+                          .arg(layers.join(u','),
+                               QString::number(std::get<model::List>(hidden.kind).longest),
+                               possible(hidden), possible(activation))};
     hidden.set(settings, units);
     activation.set(settings, chosen);
 }

@@ -232,6 +232,8 @@ void Cli::wrong_usage_and_bad_input_are_said_in_one_line_data()
     add("a layer of half a unit", "train --tutorial --hidden 8,1.5",
         "--hidden is \"8,1.5\", but it must be up to 64 whole numbers from 1 to 100000, such as "
         "8,8");
+    add("a layer that is a place of the sentence", "train --tutorial --hidden %3",
+        "--hidden is \"%3\", but it must be up to 64 whole numbers from 1");
     add("more weights than memory", "train --tutorial --hidden 100000,100000",
         "fewer hidden units");
     add("an unknown activation", "train --tutorial --activation swish",

@@ -17,6 +17,7 @@ private slots:
     void points_are_where_the_history_says();
     void many_points_are_few_and_none_of_the_peaks_is_lost();
     void names_are_no_markup();
+    void names_are_no_places_of_a_sentence();
     void what_there_is_is_drawn_data();
     void what_there_is_is_drawn();
     void a_picture_takes_the_place_of_its_own_kind();
@@ -185,6 +186,19 @@ void Curve::names_are_no_markup()
     const Drawing drawing = drawing_of(read("c.svg"));
     QCOMPARE(drawing.fault, QString());
     QVERIFY2(drawing.title.contains("<t> & \"u\" in a&b.csv"), qPrintable(drawing.title));
+}
+
+/// A sentence puts what it tells where it says %1, %2, %3.
+void Curve::names_are_no_places_of_a_sentence()
+{
+    write("%2.csv", "x,y,%3,%2\n1,4,5,0\n2,9,6,0\n7,3,5,1\n8,8,7,1\n");
+    const auto outcome = console::run(
+        {"train", path("%2.csv"), "--target", "%2", "--plot", path("c.svg"), "--quiet"});
+    QVERIFY2(outcome.status == 0, outcome.error);
+    const Drawing drawing = drawing_of(read("c.svg"));
+    QCOMPARE(drawing.title, QStringLiteral("Error of %2 in %2.csv, seed 42"));
+    const QString all = drawing.texts.join(u'\n');
+    QVERIFY2(all.contains(QLatin1String("at their means: %3 = 5.75")), qPrintable(all));
 }
 
 void Curve::what_there_is_is_drawn_data()

@@ -280,6 +280,8 @@ void NumericTarget::what_cannot_be_is_refused_in_a_sentence_data()
     row("a layer of another kind", "houses.csv --target place --layers 4:tanh,3:swish",
         "--layers is \"4:tanh,3:swish\", but");
     row("a layer of no units", "houses.csv --target place --layers 0:tanh", "--layers is");
+    row("a layer that is a place of the sentence", "houses.csv --target place --layers 4:%2",
+        "--layers is \"4:%2\", but it must be up to 64");
     row("a layer of nothing", "houses.csv --target place --layers :tanh", "--layers is");
     row("a product of one feature", "houses.csv --target place --features area --derive x1*x2",
         "--derive asks for x1*x2, but there is one feature only.");

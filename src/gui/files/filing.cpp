@@ -242,8 +242,7 @@ bool Filing::takeLock(const QString& path, const QString& goOnText)
             question(m_window, QStringLiteral("openTwice"), tr("This session is open already."),
                      tr("%1 on %2 has it open (process %3). If both save, the later one has to "
                         "decide whose work to keep.")
-                         .arg(other->program, other->host)
-                         .arg(other->process));
+                         .arg(other->program, other->host, QString::number(other->process)));
         if (!isWanted(box, goOnText))
             return false;
     }
