@@ -79,6 +79,7 @@ std::vector<Account::Gap> gaps_of(const table::Table& table, const table::Prepar
                      {}};
     }
     std::vector<Account::Gap> all;
+    all.reserve(gaps.size());
     for (const auto& [column, gap] : gaps)
         all.push_back(gap);
     return all;

@@ -38,7 +38,7 @@ Angle angle_of(double x)
     // would give multiples of 4.
     int exponent = 0;
     const auto m = static_cast<std::uint64_t>(std::ldexp(std::frexp(x, &exponent), 53));
-    const auto first = static_cast<std::size_t>(exponent + 9);
+    const auto first = static_cast<unsigned>(exponent + 9);
     std::array<std::uint32_t, 6> product{}; // the least first
     const auto add = [&](std::uint64_t factor, std::size_t shift) {
         std::uint64_t carry = 0;

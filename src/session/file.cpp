@@ -153,7 +153,7 @@ Result<QByteArray> read_bytes(const QString& path, platform::FileSystem& system,
                                               std::span(bytes.data(), size).subspan(head.size()));
         if (!rest)
             return read_problem(errno);
-        bytes.truncate(static_cast<qsizetype>(*begun + *rest));
+        bytes.truncate(qsizetype(*begun) + qsizetype(*rest));
         return bytes;
     } catch (const std::bad_alloc&) {
         return Problem{ProblemCode::OutOfMemory};

@@ -74,7 +74,7 @@ Place place_in(const QByteArray& text)
     const QJsonObject shown = all[QLatin1String("shown")].toObject();
     for (auto lesson = shown.begin(); lesson != shown.end(); ++lesson) {
         const QJsonArray list = lesson.value().toArray();
-        for (const QJsonValue& step : list)
+        for (const auto& step : list)
             place.shown[lesson.key().toStdString()].push_back(step.toString().toStdString());
     }
     const QJsonObject zoom = all[QLatin1String("zoom")].toObject();

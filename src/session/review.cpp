@@ -60,6 +60,7 @@ std::vector<const model::Question*> due_questions(const std::vector<GivenAnswer>
         return is_wrong != other_is_wrong ? is_wrong : one.day < other.day;
     });
     std::vector<const model::Question*> due;
+    due.reserve(all.size());
     for (const QuestionStanding& each : all)
         due.push_back(each.question);
     return due;

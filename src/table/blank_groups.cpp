@@ -54,7 +54,8 @@ void BlankGroups::add(std::string_view text, bool is_price)
             example_ = excerpt(text);
         is_certain_ = is_certain_ || is_price || !rest.empty();
         grouped_digits_.add(double(digits.size()));
-        groups_.add(double((whole.size() - digits.size()) / blank.size() + 1));
+        const std::size_t blanks = (whole.size() - digits.size()) / blank.size();
+        groups_.add(double(blanks + 1));
         // All groups but the first are of three digits.
         const std::size_t first = digits.size() % 3 == 0 ? 3 : digits.size() % 3;
         parts_.add(parse_number(std::string_view(digits).substr(0, first), {}).value_or(0));

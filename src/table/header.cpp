@@ -167,9 +167,7 @@ Header read_header(const Text& text, const Detection& detection)
             header.problems.push_back(at(*field, sample[0], text.characters,
                                          ProblemCode::DamagedName,
                                          {name, std::string(table::name(text.encoding))}));
-        if (usable && !field)
-            header.problems.push_back({ProblemCode::MissingName, sample[0].line, 0, {name}});
-        else if (field && given.empty() && index >= sample[0].written)
+        if (field ? given.empty() && index >= sample[0].written : usable)
             header.problems.push_back({ProblemCode::MissingName, sample[0].line, 0, {name}});
         else if (field && given.empty())
             header.problems.push_back(

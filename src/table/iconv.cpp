@@ -33,7 +33,7 @@ public:
             iconv_close(handle_);
     }
 
-    // iconv_open() answers with -1 cast to a pointer.
+    // iconv_open() answers with -1 cast to a pointer. NOLINTNEXTLINE(performance-no-int-to-ptr)
     bool is_open() const { return handle_ != reinterpret_cast<iconv_t>(-1); }
 
     /// Takes from `bytes` what can be read and appends it. Whether that was all of it.

@@ -34,7 +34,7 @@ std::vector<Feature> label_features(const TargetMapping& mapping, const std::str
     std::vector<Feature> features;
     for (const std::string& label : mapping.labels) {
         Feature feature;
-        feature.name = column + '=' + label;
+        feature.name.append(column).append("=").append(label);
         feature.column = column;
         feature.one_hot = true;
         feature.label = label;

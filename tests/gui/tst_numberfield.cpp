@@ -627,8 +627,9 @@ void TestNumberField::neverShowsAPieceOfANumber()
         const qsizetype power = plain.indexOf(QStringLiteral("\u00a0×\u00a010"));
         if (power > 0) {
             const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+            const QString raised = plain.mid(power + 5);
             QString exponent;
-            for (const QChar sign : plain.mid(power + 5))
+            for (const QChar sign : raised)
                 exponent += digits.contains(sign) ? QString::number(digits.indexOf(sign))
                                                   : QStringLiteral("-");
             plain = plain.left(power) + QLatin1Char('e') + exponent;

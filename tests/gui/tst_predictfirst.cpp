@@ -574,7 +574,7 @@ void TestPredictFirst::lightsUpWhereTheTwoDiffer()
         page->go(&Stepper::next);
         page->go(&Stepper::previous);
         if (page->currentStep().highlights != before)
-            lit.push_back("still lit");
+            lit.emplace_back("still lit");
         return lit;
     };
     // Without the slope of the sigmoid.

@@ -61,7 +61,8 @@ QString raised(int exponent)
         QChar(0x2070), QChar(0x00b9), QChar(0x00b2), QChar(0x00b3), QChar(0x2074),
         QChar(0x2075), QChar(0x2076), QChar(0x2077), QChar(0x2078), QChar(0x2079)};
     QString text;
-    for (const QChar digit : QString::number(std::abs(exponent)))
+    const QString plain = QString::number(std::abs(exponent));
+    for (const QChar digit : plain)
         text += digits[std::size_t(digit.digitValue())];
     return exponent < 0 ? QChar(0x207b) + text : text;
 }
@@ -76,7 +77,7 @@ QString wellWritten(const QString& text, double hair)
     if (match.hasMatch()) {
         const int size = match.captured(3).toInt();
         const bool small =
-            match.captured(2) == QLatin1Char('-') || match.captured(2) == QChar(0x2212);
+            match.captured(2) == QLatin1String("-") || match.captured(2) == QString(QChar(0x2212));
         const int exponent = small ? -size : size;
         QString mantissa = match.captured(1);
         const double value = QLocale().toDouble(mantissa) * std::pow(10, exponent);

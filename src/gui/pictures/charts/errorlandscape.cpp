@@ -236,11 +236,12 @@ QString ErrorLandscape::errorsAt(QPointF place) const
 {
     if (!m_scene.error)
         return {};
-    const QString own = tr("error %1").arg(pageNumber((*m_scene.error)(place.x(), place.y()), 4));
-    if (!m_scene.other)
-        return own;
-    return own + QStringLiteral("; ") +
-           tr("of the other row %1").arg(pageNumber((*m_scene.other)(place.x(), place.y()), 4));
+    QString errors = tr("error %1").arg(pageNumber((*m_scene.error)(place.x(), place.y()), 4));
+    if (m_scene.other)
+        errors +=
+            QStringLiteral("; ") +
+            tr("of the other row %1").arg(pageNumber((*m_scene.other)(place.x(), place.y()), 4));
+    return errors;
 }
 
 QString ErrorLandscape::placeText(QPointF at) const

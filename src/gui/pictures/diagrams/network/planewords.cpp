@@ -45,7 +45,7 @@ Slope slopeOf(const UnitPlane& plane)
         for (int column = 0; column < plane.side; ++column) {
             const double x = (column + 0.5) / plane.side - 0.5;
             const double y = 0.5 - (line + 0.5) / plane.side;
-            const double off = plane.outputs[std::size_t(line * plane.side + column)] - mean;
+            const double off = plane.at(line, column) - mean;
             acrossOutput += x * off;
             upOutput += y * off;
             // The same for x and y.
@@ -67,7 +67,7 @@ double meanOver(const UnitPlane& plane, QRectF part)
         for (int column = 0; column < plane.side; ++column) {
             if (!part.contains((column + 0.5) / plane.side, (line + 0.5) / plane.side))
                 continue;
-            sum += plane.outputs[std::size_t(line * plane.side + column)];
+            sum += plane.at(line, column);
             ++count;
         }
     }

@@ -67,7 +67,7 @@ QImage UnitPlane::image(const QColor& page, const QColor& low, const QColor& hig
     for (int line = 0; line < side; ++line) {
         auto* pixels = reinterpret_cast<QRgb*>(image.scanLine(line));
         for (int column = 0; column < side; ++column) {
-            const double output = outputs[std::size_t(line * side + column)];
+            const double output = at(line, column);
             const double tone = std::clamp((output - middle) / reach, -1.0, 1.0);
             pixels[column] =
                 Canvas::blend(page, tone < 0 ? low : high, strongest * std::abs(tone)).rgb();
@@ -90,11 +90,11 @@ UnitPlanes::UnitPlanes(const model::Network& network, std::vector<double> row, c
 
     model::ForwardPass pass;
     for (std::size_t place = 0; place < places; ++place) {
-        const auto line = double(place / std::size_t(side));
-        const auto column = double(place % std::size_t(side));
-        row[axes.across] = plane.left() + (column + 0.5) / side * plane.width();
+        const std::size_t line = place / std::size_t(side);
+        const std::size_t column = place % std::size_t(side);
+        row[axes.across] = plane.left() + (double(column) + 0.5) / side * plane.width();
         if (axes.up < row.size())
-            row[axes.up] = plane.bottom() - (line + 0.5) / side * plane.height();
+            row[axes.up] = plane.bottom() - (double(line) + 0.5) / side * plane.height();
         model::forward(network, row, pass);
         const auto take = [place](std::vector<UnitPlane>& units, std::span<const double> outputs) {
             for (std::size_t unit = 0; unit < units.size(); ++unit)

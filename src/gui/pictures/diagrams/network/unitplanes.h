@@ -29,6 +29,10 @@ struct UnitPlane {
     double middle = 0;
     double reach = 1;
 
+    double at(int line, int column) const
+    {
+        return outputs[std::size_t(line) * std::size_t(side) + std::size_t(column)];
+    }
     double least() const;
     double most() const;
     /// From one colour (low) over none to the other (high); a pixel a place.
