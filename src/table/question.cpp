@@ -97,12 +97,12 @@ namespace
 {
 
 /// Whether a text stands for no value where the recipe's table was read: a usual mark is none where
-/// others are named, but in place of a number it can mean nothing else.
+/// others are named, but in place of a number it can mean nothing else, nor can k. A. or #DIV/0!.
 bool says_nothing(const Recipe& recipe, const AskedColumn& column, std::string_view value,
                   const NumberFormat& format)
 {
     return MissingMarks(recipe.missing_markers, format).contains(value) ||
-           (!column.has_labels && is_missing(value));
+           (!column.has_labels && (is_missing(value) || is_gap_among_numbers(value)));
 }
 
 /// The label that a text says, blanks around it or not, capital letters or not where only one label

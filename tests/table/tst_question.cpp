@@ -128,6 +128,8 @@ void TestQuestion::what_is_no_answer_is_said_data()
     QTest::newRow("beyond every number") << 0 << QByteArray("1e999") << ProblemCode::NotANumber;
     QTest::newRow("nothing for a number") << 0 << QByteArray("") << ProblemCode::NoAnswer;
     QTest::newRow("blanks for a label") << 1 << QByteArray("  ") << ProblemCode::NoAnswer;
+    QTest::newRow("a word for no number") << 0 << QByteArray("k. A.") << ProblemCode::NoAnswer;
+    QTest::newRow("the same for a label") << 1 << QByteArray("k. A.") << ProblemCode::UnseenLabel;
     QTest::newRow("a mark for no value") << 1 << QByteArray("NA") << ProblemCode::NoAnswer;
 }
 
@@ -376,6 +378,9 @@ void TestQuestion::what_was_never_learned_from_is_remarked_data()
         << 1 << QByteArray("oat") << int(ProblemCode::NeverLearned);
     QTest::newRow("no label") << 1 << QByteArray("") << int(ProblemCode::FilledAnswer);
     QTest::newRow("no number") << 0 << QByteArray("?") << int(ProblemCode::FilledAnswer);
+    for (const char* word : {"k. A.", "K.A.", "n. a.", "#DIV/0!", "***"})
+        QTest::addRow("%s for a number", word)
+            << 0 << QByteArray(word) << int(ProblemCode::FilledAnswer);
 }
 
 void TestQuestion::what_was_never_learned_from_is_remarked()
