@@ -166,7 +166,8 @@ std::optional<double> parse_usual(std::string_view text, const NumberFormat& for
     const auto number = rest.changed ? parse_bare(rest.number, format) : std::nullopt;
     if (!number && is_currency(format.unit) && is_nought_of(text, format.unit))
         return 0;
-    return number && rest.negative ? -*number : number;
+    // (0) is 0, not -0.
+    return number && rest.negative ? 0 - *number : number;
 }
 
 } // namespace

@@ -18,6 +18,8 @@ class TestNumbers : public QObject
 private slots:
     void numbers_are_read_data();
     void numbers_are_read();
+    void nought_has_no_sign_data();
+    void nought_has_no_sign();
     void what_is_no_number_is_none_data();
     void what_is_no_number_is_none();
     void the_notation_is_found_data();
@@ -76,6 +78,23 @@ void TestNumbers::numbers_are_read()
         parse_number(text.toStdString(), {format[0].toLatin1(), format.mid(1).toStdString()});
     QVERIFY(number);
     QCOMPARE(*number, value);
+}
+
+void TestNumbers::nought_has_no_sign_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char* text : {"(0)", "( 0.00 )", "0-", "- 0", "(0 \u20AC)", "\u2212 0"})
+        QTest::addRow("%s", text) << text;
+}
+
+/// Where it is written as books are kept.
+void TestNumbers::nought_has_no_sign()
+{
+    QFETCH(const QString, text);
+    const auto number = parse_number(text.toStdString(), {'.', {}, "\u20AC"});
+    QVERIFY(number);
+    QCOMPARE(*number, 0.0);
+    QVERIFY(!std::signbit(*number));
 }
 
 void TestNumbers::what_is_no_number_is_none_data()
