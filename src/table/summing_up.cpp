@@ -77,7 +77,7 @@ struct Agreement {
     std::array<bool, ways> has_fraction{};
 };
 
-Agreement agreement(const Table& table, std::size_t row, std::span<const std::size_t> above)
+Agreement agreement(const Table& table, std::size_t row, const RowsBetween& above)
 {
     Agreement found;
     std::array<bool, ways> is_otherwise{};
@@ -86,9 +86,10 @@ Agreement agreement(const Table& table, std::size_t row, std::span<const std::si
         if (column.type != ColumnType::Number || std::isnan(column.numbers[row]))
             continue;
         std::vector<double> numbers;
-        for (const std::size_t each : above)
+        above.each([&](std::size_t each) {
             if (!std::isnan(column.numbers[each]))
                 numbers.push_back(column.numbers[each]);
+        });
         // Of numbers that are all the same, or all 0, nothing is told.
         if (numbers.size() < 2 ||
             std::ranges::adjacent_find(numbers, std::not_equal_to()) == numbers.end())
@@ -118,13 +119,12 @@ Agreement agreement(const Table& table, std::size_t row, std::span<const std::si
 
 } // namespace
 
-std::size_t columns_summed_up(const Table& table, std::size_t row,
-                              std::span<const std::size_t> above)
+std::size_t columns_summed_up(const Table& table, std::size_t row, const RowsBetween& above)
 {
     return std::ranges::max(agreement(table, row, above).columns);
 }
 
-bool looks_like_means(const Table& table, std::size_t row, std::span<const std::size_t> above)
+bool looks_like_means(const Table& table, std::size_t row, const RowsBetween& above)
 {
     constexpr std::size_t fewest_columns = 2;
     const auto is_whole = [](double number) { return number == std::trunc(number); };
@@ -135,12 +135,12 @@ bool looks_like_means(const Table& table, std::size_t row, std::span<const std::
         bool are_whole = true;
         bool some_are_less = false;
         bool some_are_more = false;
-        for (const std::size_t each : above) {
+        above.each([&](std::size_t each) {
             const double number = column.numbers[each];
             are_whole = are_whole && (std::isnan(number) || is_whole(number));
             some_are_less = some_are_less || number < column.numbers[row];
             some_are_more = some_are_more || number > column.numbers[row];
-        }
+        });
         if (!some_are_less || !some_are_more)
             return false;
         with_fraction += are_whole && !is_whole(column.numbers[row]);
@@ -148,7 +148,7 @@ bool looks_like_means(const Table& table, std::size_t row, std::span<const std::
     return with_fraction >= fewest_columns;
 }
 
-Sums sums_of(const Table& table, std::size_t row, std::span<const std::size_t> others)
+Sums sums_of(const Table& table, std::size_t row, const RowsBetween& others)
 {
     Sums found;
     for (const Column& column : table.columns()) {
@@ -157,14 +157,14 @@ Sums sums_of(const Table& table, std::size_t row, std::span<const std::size_t> o
         double sum = 0;
         double size = 0;
         std::size_t summed = 0;
-        for (const std::size_t each : others) {
+        others.each([&](std::size_t each) {
             const double number = column.numbers[each];
             if (std::isnan(number) || number == 0)
-                continue;
+                return;
             sum += number;
             size += std::abs(number);
             ++summed;
-        }
+        });
         if (std::abs(column.numbers[row] - sum) > 1e-9 * size)
             return {};
         // Of numbers that are nearly all 0 nothing is told.
@@ -172,7 +172,7 @@ Sums sums_of(const Table& table, std::size_t row, std::span<const std::size_t> o
             continue;
         double unit = 1;
         const auto are_multiples = [&](double of) {
-            return std::ranges::all_of(others, [&](std::size_t each) {
+            return others.all_of([&](std::size_t each) {
                 const double times = column.numbers[each] / of;
                 return std::isnan(times) || std::abs(times - std::round(times)) < 1e-6;
             });
@@ -187,7 +187,7 @@ Sums sums_of(const Table& table, std::size_t row, std::span<const std::size_t> o
     return found;
 }
 
-bool sums_up_surely(const Table& table, std::size_t row, std::span<const std::size_t> above)
+bool sums_up_surely(const Table& table, std::size_t row, const RowsBetween& above)
 {
     constexpr std::size_t fewest_rows = 4;
     const Agreement found = agreement(table, row, above);

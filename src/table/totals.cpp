@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <span>
 
 namespace table
@@ -107,14 +108,10 @@ struct Totals {
     std::vector<std::size_t> rows;
 };
 
-std::vector<std::size_t> rows_between(std::size_t first, std::size_t last,
-                                      std::span<const std::size_t> without)
+/// All others, for the first or the last row.
+RowsBetween all_but(std::size_t row, const Table& table)
 {
-    std::vector<std::size_t> rows;
-    for (std::size_t row = first; row < last; ++row)
-        if (!std::ranges::binary_search(without, row))
-            rows.push_back(row);
-    return rows;
+    return row == 0 ? RowsBetween{1, table.rows()} : RowsBetween{0, row};
 }
 
 /// Whether each of some rows sums up those since the one before it, or all above.
@@ -124,8 +121,8 @@ bool sum_up_groups(const Table& table, const std::vector<std::size_t>& rows)
         return false;
     std::size_t first = 0;
     return std::ranges::all_of(rows, [&](std::size_t row) {
-        const bool sums_up = columns_summed_up(table, row, rows_between(first, row, rows)) > 0 ||
-                             columns_summed_up(table, row, rows_between(0, row, rows)) > 0;
+        const bool sums_up = columns_summed_up(table, row, {first, row, rows}) > 0 ||
+                             columns_summed_up(table, row, {0, row, rows}) > 0;
         first = row + 1;
         return sums_up;
     });
@@ -201,7 +198,7 @@ Totals totals_at_the_end(const Table& table)
         if (stands_above(*index, row, first))
             first = row + 1;
     const auto agrees = [&](std::size_t row) {
-        return columns_summed_up(table, row, rows_between(0, first, {})) > 0;
+        return columns_summed_up(table, row, {0, first}) > 0;
     };
     const auto is_total = [&](std::size_t row) {
         return is_word_for_totals(table.text(row, column));
@@ -209,9 +206,10 @@ Totals totals_at_the_end(const Table& table)
     // A pupil may be called Max.
     while (first < table.rows() && !is_total(first) && !agrees(first))
         ++first;
-    const Totals found{column, rows_between(first, table.rows(), {})};
-    if (found.rows.empty())
+    if (first == table.rows())
         return {};
+    Totals found{column, std::vector<std::size_t>(table.rows() - first)};
+    std::iota(found.rows.begin(), found.rows.end(), first);
     const bool are_few = found.rows.size() > 1 && found.rows.size() * 2 <= table.rows();
     const bool has_total = std::ranges::any_of(found.rows, is_total);
     return (are_few && has_total) || std::ranges::all_of(found.rows, agrees) ? found : Totals();
@@ -229,8 +227,7 @@ Totals row_of_sums(const Table& table)
         return {};
     const std::size_t last = table.rows() - 1;
     for (const std::size_t row : {last, std::size_t()}) {
-        const Sums sums =
-            sums_of(table, row, rows_between(row == 0, row == 0 ? last + 1 : last, {}));
+        const Sums sums = sums_of(table, row, all_but(row, table));
         const bool is_last_of_many = row == last && last >= fewest_rows;
         if (sums.columns >= fewest_columns && (is_last_of_many || sums.digits > enough_digits))
             return {0, {row}};
@@ -276,8 +273,7 @@ Totals nameless_row_that_sums_up(const Table& table)
         const auto name = nameless_in(table, row);
         if (!name)
             continue;
-        const std::vector<std::size_t> others =
-            rows_between(row == 0, row == 0 ? last + 1 : last, {});
+        const RowsBetween others = all_but(row, table);
         if (sums_up_surely(table, row, others) || sums_of(table, row, others).columns > 1 ||
             (others.size() >= few_rows && columns_summed_up(table, row, others) > 1) ||
             looks_like_means(table, row, others))

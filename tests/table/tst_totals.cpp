@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/columns.h"
 #include "support/tables.h"
+#include "table/summing_up.h"
 
 #include <QTest>
+
+#include <random>
 
 using namespace table;
 using namespace testing;
@@ -23,6 +26,7 @@ private slots:
     void they_are_left_out_where_that_is_said();
     void a_column_that_only_they_made_one_of_words_holds_numbers();
     void where_there_are_none_nothing_changes();
+    void rows_but_for_some_are_counted_through();
 };
 
 namespace
@@ -305,6 +309,37 @@ void TestTotals::where_there_are_none_nothing_changes()
     QVERIFY(with && without);
     QVERIFY(same_content(*with, *without));
     QCOMPARE(without->warnings(), with->warnings());
+}
+
+/// As a list of them would have it.
+void TestTotals::rows_but_for_some_are_counted_through()
+{
+    std::mt19937 random(5);
+    for (int trial = 0; trial < 2000; ++trial) {
+        std::vector<std::size_t> without;
+        for (std::size_t row = 0; row < 12; ++row)
+            if (random() % 3 == 0)
+                without.push_back(row);
+        const std::size_t first = random() % 10;
+        const std::size_t last = first + random() % (12 - first);
+        std::vector<std::size_t> expected;
+        for (std::size_t row = first; row < last; ++row)
+            if (!std::ranges::binary_search(without, row))
+                expected.push_back(row);
+        const RowsBetween rows{first, last, without};
+        std::vector<std::size_t> found;
+        rows.each([&](std::size_t row) { found.push_back(row); });
+        QCOMPARE(found, expected);
+        QCOMPARE(rows.size(), expected.size());
+        std::size_t asked = 0;
+        const bool all_low = rows.all_of([&](std::size_t row) {
+            ++asked;
+            return row < 6;
+        });
+        const auto low = std::ranges::find_if(expected, [](std::size_t row) { return row >= 6; });
+        QCOMPARE(all_low, low == expected.end());
+        QCOMPARE(asked, std::size_t(low - expected.begin()) + !all_low);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestTotals)
