@@ -11,4 +11,7 @@ namespace platform
 /// at all where there are none.
 void prefer_huge_pages(const void* memory, std::size_t bytes);
 
+/// How much to ask for where that many bytes are needed, so that the last large page is whole, too.
+std::size_t whole_huge_pages(std::size_t bytes);
+
 } // namespace platform

@@ -262,7 +262,9 @@ void Reader::make_room(std::size_t offset)
     const double per_row = static_cast<double>(offset) / static_cast<double>(fitting_);
     const double rows = static_cast<double>(text_.characters.size()) / per_row /
                         static_cast<double>(table_.one_row_in_);
-    const std::size_t wanted = std::min(static_cast<std::size_t>(rows * 1.02), most_rows_);
+    const std::size_t needed = std::min(static_cast<std::size_t>(rows * 1.02), most_rows_);
+    static_assert(sizeof(double) == sizeof(std::uint64_t));
+    const std::size_t wanted = platform::whole_huge_pages(needed * sizeof(double)) / sizeof(double);
     for (ColumnBuilder& builder : builders_)
         builder.reserve(wanted);
     table_.row_starts_.reserve(wanted);
