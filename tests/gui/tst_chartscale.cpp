@@ -3,11 +3,13 @@
 
 #include "gui/look/theme.h"
 #include "gui/pictures/charts/chartaxes.h"
+#include "gui/pictures/charts/chartmarks.h"
 #include "gui/pictures/charts/chartview.h"
 
 #include <QChart>
 #include <QChartView>
 #include <QLineSeries>
+#include <QPainter>
 #include <QTest>
 #include <QValueAxis>
 
@@ -26,6 +28,8 @@ private slots:
     void thereAndBackIsTheSamePlace();
     void qtChartsPutsPointsWhereWeDo();
     void aPressWhereNothingStandsEndsNothing();
+    void anArrowWithoutAnEndIsNotPainted_data();
+    void anArrowWithoutAnEndIsNotPainted();
     void itFollowsHoweverSmallTheNumbers_data();
     void itFollowsHoweverSmallTheNumbers();
 };
@@ -160,6 +164,29 @@ void TestChartScale::aPressWhereNothingStandsEndsNothing()
     for (const Qt::MouseButton button : {Qt::LeftButton, Qt::RightButton, Qt::MiddleButton})
         QTest::mouseClick(view.viewport(), button, Qt::NoModifier, beside);
     QTest::mouseDClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, beside);
+}
+
+void TestChartScale::anArrowWithoutAnEndIsNotPainted_data()
+{
+    QTest::addColumn<QPointF>("to");
+    QTest::addColumn<bool>("painted");
+    QTest::newRow("an end") << QPointF(60, 40) << true;
+    QTest::newRow("an end that is withheld") << QPointF(qQNaN(), qQNaN()) << false;
+    QTest::newRow("half an end") << QPointF(60, qQNaN()) << false;
+    QTest::newRow("where it begins") << QPointF(20, 20) << false;
+}
+
+void TestChartScale::anArrowWithoutAnEndIsNotPainted()
+{
+    QFETCH(const QPointF, to);
+    QFETCH(const bool, painted);
+    QImage image(80, 60, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    const QImage blank = image;
+    QPainter painter(&image);
+    chartmarks::paintArrow(painter, {}, {20, 20}, to, false, theme::look());
+    painter.end();
+    QCOMPARE(image != blank, painted);
 }
 
 QTEST_MAIN(TestChartScale)

@@ -36,7 +36,8 @@ void paintArrow(QPainter& painter, const ChartArrow& arrow, QPointF from, QPoint
                 const theme::Look& look)
 {
     const double length = std::hypot(to.x() - from.x(), to.y() - from.y());
-    if (length < 1)
+    // Nor has an arrow a direction whose end is withheld.
+    if (!(length >= 1))
         return;
     const double width = arrow.width * (lit ? 1.6 : 1);
     const QPointF along = (to - from) / length;

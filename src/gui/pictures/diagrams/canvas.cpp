@@ -128,7 +128,7 @@ void Canvas::box(const QRectF& area, theme::Role role, const QString& name, Shap
 void Canvas::arrow(QPointF from, QPointF to, const QColor& colour, double width)
 {
     const QLineF line(from, to);
-    if (line.length() < 1)
+    if (!(line.length() >= 1))
         return;
     const double head = 5 + 2 * width;
     const QPointF along = (to - from) / line.length();
