@@ -108,6 +108,8 @@ private slots:
     void theTutorialsRowsCanBeDrawnIn();
     void aSessionKeepsThem();
     void theirPlaneMayHaveTwoTones();
+    void inALowRoomTheRestStandsBesideThePlot_data();
+    void inALowRoomTheRestStandsBesideThePlot();
 
 private:
     Desk m_desk;
@@ -394,6 +396,42 @@ void TestDrawnPoints::theirPlaneMayHaveTwoTones()
     // So it is the next time.
     const Bench other;
     QVERIFY(part<QToolButton>(other.plot, "twoTones")->isChecked());
+}
+
+void TestDrawnPoints::inALowRoomTheRestStandsBesideThePlot_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("beside");
+    QTest::newRow("a small window") << QSize(1280, 800) << true;
+    QTest::newRow("a large window") << QSize(1920, 1080) << false;
+}
+
+/// Above its legend and tools, the plot of a small window would be a strip.
+void TestDrawnPoints::inALowRoomTheRestStandsBesideThePlot()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, beside);
+    Bench bench;
+    bench.window.resize(size);
+    const auto* legend = part<QWidget>(bench.plot, "rowsLegend");
+    const auto* tool = part<QWidget>(bench.plot, "removePoint");
+    const auto* draw = part<QWidget>(bench.plot, "drawPoints");
+    const auto placeOf = [&](const QWidget* each) {
+        return QRect(each->mapTo(bench.plot, QPoint()), each->size());
+    };
+    const auto stands = [&](const QWidget* each) {
+        const QRect plot = bench.view->geometry();
+        const QRect place = placeOf(each);
+        return each->isVisible() && bench.plot->rect().contains(place) &&
+               (beside ? place.left() > plot.right() : place.top() > plot.bottom());
+    };
+    QTRY_VERIFY(stands(legend) && stands(draw));
+    QVERIFY(bench.view->chart()->plotArea().height() > 0.6 * bench.plot->height());
+    bench.draw();
+    QTRY_VERIFY(stands(tool) && stands(draw) && !legend->isVisible());
+    QVERIFY(!placeOf(tool).intersects(placeOf(draw)));
+    bench.draw();
+    QTRY_VERIFY(stands(legend) && stands(draw) && !tool->isVisible());
 }
 
 QTEST_MAIN(TestDrawnPoints)

@@ -42,10 +42,10 @@ QFont ChartLegend::letters() const
     return letters;
 }
 
-QList<ChartLegend::Piece> ChartLegend::pieces() const
+QList<ChartLegend::Piece> ChartLegend::piecesIn(int width) const
 {
     const QFontMetrics metrics(letters());
-    const int end = width() - legendMargin;
+    const int end = width - legendMargin;
     QPoint next(legendMargin, 0);
     QList<Piece> pieces;
     const auto put = [&](const Part& part, int room) {
@@ -55,25 +55,30 @@ QList<ChartLegend::Piece> ChartLegend::pieces() const
         next.rx() += metrics.horizontalAdvance(part.text) + space;
     };
     for (const Entry& entry : m_entries) {
+        // Longer than a line, it begins on one of its own.
         int whole = -space;
         for (const Part& part : entry)
             whole += space + metrics.horizontalAdvance(part.text);
         for (const Part& part : entry) {
+            const bool isFirst = &part == &entry.front();
             if (legendMargin + whole <= end) {
-                put(part, &part == &entry.front() ? whole : 0);
+                put(part, isFirst ? whole : 0);
                 continue;
             }
-            for (const QString& word : part.text.split(QLatin1Char(' ')))
-                put({word, part.colour}, metrics.horizontalAdvance(word));
+            const QStringList words = part.text.split(QLatin1Char(' '));
+            for (const QString& word : words) {
+                const bool begins = isFirst && &word == &words.front();
+                put({word, part.colour}, begins ? whole : metrics.horizontalAdvance(word));
+            }
         }
         next.rx() += entryGap - space;
     }
     return pieces;
 }
 
-int ChartLegend::neededHeight() const
+int ChartLegend::heightNeededIn(int width) const
 {
-    const QList<Piece> all = pieces();
+    const QList<Piece> all = piecesIn(width);
     return all.isEmpty() ? 0 : all.back().at.y() + QFontMetrics(letters()).lineSpacing() + 4;
 }
 
@@ -85,7 +90,7 @@ void ChartLegend::paintEvent(QPaintEvent*)
     painter.setLayoutDirection(layoutDirection());
     painter.setFont(letters());
     const int ascent = painter.fontMetrics().ascent();
-    for (const auto& [part, at] : pieces()) {
+    for (const auto& [part, at] : piecesIn(width())) {
         painter.setPen(part.colour.isValid() ? part.colour : palette().color(QPalette::WindowText));
         painter.drawText(at + QPoint(0, ascent), part.text);
     }

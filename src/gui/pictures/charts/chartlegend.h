@@ -9,8 +9,8 @@
 namespace gui
 {
 
-/// What the marks of a chart mean, below it. The marks come first: it asks for no room, and where
-/// there is not enough for all of it, it is not there.
+/// What the marks of a chart mean, below or beside it. The marks come first: it asks for no room,
+/// and where there is not enough for all of it, it is not there.
 class ChartLegend : public QWidget
 {
     Q_OBJECT
@@ -30,9 +30,10 @@ public:
 
     void setEntries(const QList<Entry>& entries);
     /// Whether there is room for it.
-    bool isShown() const { return height() >= neededHeight(); }
+    bool isShown() const { return height() >= heightNeededIn(width()); }
+    int heightNeededIn(int width) const;
 
-    QSize sizeHint() const override { return {0, neededHeight()}; }
+    QSize sizeHint() const override { return {0, heightNeededIn(width())}; }
     QSize minimumSizeHint() const override { return {0, 0}; }
 
 protected:
@@ -47,8 +48,7 @@ private:
         Part part;
         QPoint at;
     };
-    QList<Piece> pieces() const;
-    int neededHeight() const;
+    QList<Piece> piecesIn(int width) const;
 
     QList<Entry> m_entries;
 };

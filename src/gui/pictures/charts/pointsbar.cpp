@@ -3,16 +3,17 @@
 
 #include "gui/base/plaintip.h"
 #include "gui/base/settings.h"
+#include "gui/pictures/charts/chartlegend.h"
 #include "gui/widgets/flowlayout.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QIcon>
 #include <QLabel>
 #include <QPainter>
 #include <QRadioButton>
 #include <QToolButton>
-#include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace gui
@@ -48,9 +49,10 @@ void makeSwitch(QToolButton& button, const QString& words)
 
 } // namespace
 
-PointsBar::PointsBar(QWidget* legend, QWidget* parent)
+PointsBar::PointsBar(ChartLegend* legend, QWidget* parent)
     : QWidget(parent),
       m_legend(legend),
+      m_parts(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_draw(new QToolButton(this)),
       m_twoTones(new QToolButton(this)),
       m_tools(new QWidget(this)),
@@ -91,10 +93,9 @@ PointsBar::PointsBar(QWidget* legend, QWidget* parent)
     // Tab reaches it, so that a screen reader reads it out.
     m_message->setFocusPolicy(Qt::TabFocus);
     m_message->hide();
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(0, 0, 12, 0);
-    line->addWidget(legend, 1);
-    line->addWidget(m_tools, 1);
+    m_parts->setContentsMargins(0, 0, 12, 0);
+    m_parts->addWidget(legend, 1);
+    m_parts->addWidget(m_tools, 1);
     // Beside the lines of the legend, above each other.
     auto* switches = new QVBoxLayout;
     switches->setSpacing(2);
@@ -102,13 +103,8 @@ PointsBar::PointsBar(QWidget* legend, QWidget* parent)
     switches->addWidget(m_twoTones);
     m_draw->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_twoTones->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
-    line->addLayout(switches);
-    line->setAlignment(switches, Qt::AlignTop);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addLayout(line);
-    column->addWidget(m_message);
+    m_parts->addLayout(switches);
+    m_parts->setAlignment(switches, Qt::AlignTop);
     connect(m_draw, &QToolButton::toggled, this, &PointsBar::drawingChanged);
     connect(m_draw, &QToolButton::toggled, this, &PointsBar::tell);
     connect(m_twoTones, &QToolButton::toggled, this, [this](bool chosen) {
@@ -117,6 +113,42 @@ PointsBar::PointsBar(QWidget* legend, QWidget* parent)
     });
     connect(remove, &QToolButton::clicked, this, &PointsBar::removalWanted);
     tell();
+}
+
+void PointsBar::setBeside(bool beside)
+{
+    m_parts->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int width = sizeBeside().width();
+    setMinimumWidth(beside ? width : 0);
+    setMaximumWidth(beside ? width : QWIDGETSIZE_MAX);
+}
+
+QSize PointsBar::sizeBeside() const
+{
+    constexpr int letters = 18;
+    const QSize switches = sizeOfSwitches();
+    const int width = std::max(letters * fontMetrics().averageCharWidth(), switches.width()) +
+                      m_parts->contentsMargins().right();
+    const int other = std::max(m_legend->heightNeededIn(width), m_tools->heightForWidth(width));
+    return {width, other + m_parts->spacing() + switches.height()};
+}
+
+int PointsBar::heightBelow(int width) const
+{
+    const QSize switches = sizeOfSwitches();
+    const int left =
+        width - switches.width() - m_parts->spacing() - m_parts->contentsMargins().right();
+    return std::max(m_legend->heightNeededIn(left), switches.height());
+}
+
+QSize PointsBar::sizeOfSwitches() const
+{
+    return m_parts->itemAt(m_parts->count() - 1)->sizeHint();
+}
+
+QWidget* PointsBar::message() const
+{
+    return m_message;
 }
 
 void PointsBar::setColours(const QColor& zero, const QColor& one)

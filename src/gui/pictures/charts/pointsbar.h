@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QRadioButton;
 class QToolButton;
@@ -14,15 +15,26 @@ class QToolButton;
 namespace gui
 {
 
-/// Below a picture of rows: whether its tint has two tones, whether a person draws in it, of which
-/// class the next point is, and what is to be said of the points. Its tools stand where the legend
-/// does otherwise: they show the same marks, and take no room from the rows.
+class ChartLegend;
+
+/// Below a picture of rows, or beside it: whether its tint has two tones, whether a person draws in
+/// it, of which class the next point is, and what is to be said of the points. Its tools stand
+/// where the legend does otherwise: they show the same marks, and take no room from the rows.
 class PointsBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PointsBar(QWidget* legend, QWidget* parent = nullptr);
+    explicit PointsBar(ChartLegend* legend, QWidget* parent = nullptr);
+
+    /// Whether it stands beside the picture: its parts are above each other then.
+    void setBeside(bool beside);
+    /// How much room it takes there, whether a person draws or not.
+    QSize sizeBeside() const;
+    /// And below a picture of that width, while nobody draws.
+    int heightBelow(int width) const;
+    /// What is to be known of the points, for a line of its own across the picture.
+    QWidget* message() const;
 
     /// Whether a click puts a point.
     bool isDrawing() const;
@@ -49,6 +61,7 @@ signals:
 private:
     /// Whether a person has switched drawing on, where the rows have classes.
     bool isWanted() const;
+    QSize sizeOfSwitches() const;
     void tell();
 
     struct Painted {
@@ -59,7 +72,8 @@ private:
         bool operator==(const Painted&) const = default;
     };
 
-    QWidget* m_legend;
+    ChartLegend* m_legend;
+    QBoxLayout* m_parts;
     Painted m_painted;
     QToolButton* m_draw;
     QToolButton* m_twoTones;

@@ -11,8 +11,8 @@
 #include "gui/run/runview.h"
 #include "model/drawn_points.h"
 
+#include <QBoxLayout>
 #include <QKeyEvent>
-#include <QLayout>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -59,9 +59,15 @@ bool areOnePointApart(const model::Dataset& before, const model::Dataset& after)
 PointsPlot::PointsPlot(RunView& run, QWidget* parent)
     : RowsPlot(run, parent),
       m_view(*findChild<ChartView*>()),
-      m_bar(new PointsBar(findChild<ChartLegend*>(), this))
+      m_bar(new PointsBar(findChild<ChartLegend*>(), this)),
+      m_parts(new QBoxLayout(QBoxLayout::TopToBottom))
 {
-    layout()->addWidget(m_bar);
+    auto& column = static_cast<QBoxLayout&>(*layout());
+    column.removeWidget(&m_view);
+    column.insertLayout(0, m_parts, 1);
+    m_parts->addWidget(&m_view, 1);
+    m_parts->addWidget(m_bar);
+    column.addWidget(m_bar->message());
     m_view.installEventFilter(this);
     connect(m_bar, &PointsBar::drawingChanged, this, [this] {
         m_answer.clear();
@@ -98,6 +104,7 @@ void PointsPlot::setClassNames(const ClassNames& names)
 {
     RowsPlot::setClassNames(names);
     m_bar->setClassNames(names);
+    arrange();
 }
 
 void PointsPlot::answer(const QString& sentence)
@@ -111,6 +118,37 @@ void PointsPlot::drawStep(const model::Step& step)
     RowsPlot::drawStep(step);
     m_bar->setColours(look().colour(theme::Role::Input), look().colour(theme::Role::Weights));
     showHandles();
+    arrange();
+}
+
+void PointsPlot::arrange()
+{
+    // What has just changed may not be laid out yet.
+    layout()->activate();
+    const QSize room = m_parts->geometry().size();
+    const QSize bar = m_bar->sizeBeside();
+    const int square = std::min(room.width() - bar.width(), room.height());
+    const int squareAbove =
+        std::min(room.width(), room.height() - m_bar->heightBelow(room.width()));
+    const bool beside = bar.height() <= room.height() && square > squareAbove;
+    const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (!room.isValid() || direction == m_parts->direction())
+        return;
+    m_bar->setBeside(beside);
+    m_parts->setDirection(direction);
+}
+
+void PointsPlot::resizeEvent(QResizeEvent* event)
+{
+    RowsPlot::resizeEvent(event);
+    arrange();
+}
+
+void PointsPlot::changeEvent(QEvent* event)
+{
+    RowsPlot::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
 }
 
 std::vector<Range> PointsPlot::ranges()

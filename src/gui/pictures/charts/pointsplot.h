@@ -7,6 +7,8 @@
 #include <map>
 #include <optional>
 
+class QBoxLayout;
+
 namespace gui
 {
 
@@ -43,8 +45,13 @@ protected:
     void handleMoved(const QString& name, QPointF to) override;
     void clickedAt(QPointF place) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    /// Puts legend and tools beside the plot where that leaves it a larger square than above them,
+    /// where it would be a strip.
+    void arrange();
     void drawAgain();
     /// Every row is a handle while a person draws.
     void showHandles();
@@ -59,6 +66,8 @@ private:
 
     ChartView& m_view;
     PointsBar* m_bar;
+    /// The plot and the bar.
+    QBoxLayout* m_parts;
     /// What a person draws in, and the rows that were drawn last: the plane stays while one point
     /// after the other is put, moved or removed, so that there is room around the first of them. It
     /// grows where one comes to its end.
