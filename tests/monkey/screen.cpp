@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 #include <map>
 #include <memory>
 
@@ -29,7 +30,10 @@ namespace monkey
 namespace
 {
 
-constexpr int patience = 20'000;
+/// In seconds of the program's own work, so that what other programs do does not count, and in
+/// milliseconds for where it does nothing at all.
+constexpr double patience = 20;
+constexpr int longestStandstill = 180'000;
 /// Prose follows what changes fast a little later.
 constexpr int milliSecondsOfProse = 120;
 
@@ -129,7 +133,13 @@ bool comesToRest(const gui::LessonPage& page)
     const auto isAtRest = [&page, twins] {
         return !page.isBusy() && !(twins && twins->isLooking());
     };
-    const bool atRest = QTest::qWaitFor(isAtRest, patience);
+    const std::clock_t begun = std::clock();
+    const auto hasWorked = [begun] {
+        return double(std::clock() - begun) / CLOCKS_PER_SEC > patience;
+    };
+    const bool hasMoved =
+        QTest::qWaitFor([&] { return isAtRest() || hasWorked(); }, longestStandstill);
+    const bool atRest = hasMoved && isAtRest();
     QTest::qWait(milliSecondsOfProse);
     return atRest;
 }

@@ -131,7 +131,7 @@ bool Stage::settle()
     // A number that was typed and not confirmed counts, as it does for whatever is done next.
     gui::entries::settle(*m_window);
     if (page && !comesToRest(*page))
-        found(QStringLiteral("a step is still being worked out after 20 seconds"));
+        found(QStringLiteral("a step is still being worked out after 20 seconds of work"));
     return m_finding.isEmpty();
 }
 
