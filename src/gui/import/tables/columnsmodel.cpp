@@ -261,6 +261,8 @@ bool ColumnsModel::setData(const QModelIndex& index, const QVariant& value, int 
 Qt::ItemFlags ColumnsModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags base = QAbstractTableModel::flags(index);
+    if (!index.isValid())
+        return base;
     const bool empty = m_columns[std::size_t(index.row())].type == table::ColumnType::Empty;
     const bool editable = index.column() == RoleField || (index.column() == Type && !empty);
     return editable ? base | Qt::ItemIsEditable : base;
