@@ -79,7 +79,6 @@ function(add_layer name)
         # GCC 12 warns of what such checks themselves put in.
         target_compile_options(${name} PRIVATE
             -fsanitize=undefined -fno-sanitize=vptr -fsanitize-undefined-trap-on-error)
-        target_compile_definitions(${name} PRIVATE _GLIBCXX_ASSERTIONS)
     endif()
     compile_together(${name})
 endfunction()
