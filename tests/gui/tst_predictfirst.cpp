@@ -60,6 +60,7 @@ private slots:
     void leavesFieldsAloneThatWouldBeUnclear();
     void canBeTurnedOff();
     void isAnsweredByKeyboard();
+    void leavesTheKeysToThePageWhereOneWalksOn();
     void isAnsweredByOneClick();
     void isNotAnsweredByAClickBesideTheChoices();
     void aLineIsFoundByKeyboardOrByOneClick();
@@ -713,6 +714,26 @@ void TestPredictFirst::isAnsweredByKeyboard()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(tells(*page));
     QCOMPARE(document.answers().back().text, std::string("half"));
+}
+
+/// To a step that asks, too: an empty field would swallow the arrow that walks on.
+void TestPredictFirst::leavesTheKeysToThePageWhereOneWalksOn()
+{
+    Document document;
+    const auto page = open(document, QStringLiteral("chain-rule"));
+    page->show();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    goTo(*page, question("derivative-of-square"));
+    part<QLineEdit>(*page, "answerField")->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1.742"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(tells(*page));
+    const auto* card = page->findChild<QuestionCard*>();
+    QVERIFY(card->isAncestorOf(QApplication::focusWidget()));
+    page->go(&Stepper::next);
+    QVERIFY(asks(*page));
+    QVERIFY(QApplication::focusWidget());
+    QVERIFY(!card->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestPredictFirst::isAnsweredByOneClick()

@@ -238,6 +238,7 @@ void PageQuestions::show(const std::string& stepId, std::span<const model::Step>
     if (before != stepId && std::ranges::none_of(m_questions, wasHere)) {
         m_told = nullptr;
         m_again = false;
+        m_card.giveUpFocus();
     }
     if (m_again && rests)
         return;

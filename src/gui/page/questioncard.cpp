@@ -204,10 +204,15 @@ void QuestionCard::goToAnswer()
         answering().setFocus();
 }
 
-void QuestionCard::leave()
+void QuestionCard::giveUpFocus()
 {
     if (hasFocusInside())
         emit focusLeft();
+}
+
+void QuestionCard::leave()
+{
+    giveUpFocus();
     hide();
 }
 

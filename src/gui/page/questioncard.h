@@ -70,6 +70,8 @@ public:
     void takeOver(const QuestionCard& before);
     /// Hides it. Who had the focus in it is not left in whatever comes next.
     void leave();
+    /// Where it has the focus, the page gets it: keys go on walking.
+    void giveUpFocus();
     /// Puts the focus where the answer is given, if it asks.
     void goToAnswer();
     /// The id of what it asks; empty where it tells what has come of an answer.
