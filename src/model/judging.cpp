@@ -66,6 +66,13 @@ bool comes_to(double number, const TypedNumber& typed)
     return (off < 0.5 + 1e-6 || is_cut) && (typed.value != 0 || number == 0);
 }
 
+/// Whether it is what comes of numbers that are rounded as a page shows them: four digits of each
+/// factor are off by a few parts in ten thousand.
+bool comes_of_rounded(double number, const TypedNumber& typed)
+{
+    return std::abs(number - typed.value) <= 5e-4 * std::abs(number);
+}
+
 Judgement judge_number(const Question& question, const Step& scene, std::string_view text)
 {
     if (text.size() > longest_answer)
@@ -85,6 +92,8 @@ Judgement judge_number(const Question& question, const Step& scene, std::string_
         if (is_same(typed->value, wrong) || (is_fine && comes_to(wrong, *typed)))
             return {Verdict::Wrong, rule.id};
     }
+    if (is_fine && comes_of_rounded(right, *typed))
+        return {Verdict::Rounded};
     return {!is_exact && !is_fine && comes_to(right, *typed) ? Verdict::TooRough
                                                              : Verdict::Otherwise};
 }

@@ -26,7 +26,7 @@ std::optional<TypedNumber> typed_number(std::string_view text);
 
 enum class Verdict : unsigned char {
     Right,
-    Rounded,    ///< right, rounded or cut off to two places or more
+    Rounded,    ///< right but for rounding, to two places or more, or of what it comes from
     TooRough,   ///< it may be right, but fewer places than two do not tell
     Wrong,      ///< what one of the wrong rules gives
     Otherwise,  ///< neither

@@ -39,6 +39,8 @@ private slots:
     void what_is_no_number_is_none();
     void rounded_answers_are_right_data();
     void rounded_answers_are_right();
+    void what_comes_of_rounded_numbers_is_right_data();
+    void what_comes_of_rounded_numbers_is_right();
     void wrong_rules_are_recognized();
     void a_place_is_taken_as_a_hand_puts_it_data();
     void a_place_is_taken_as_a_hand_puts_it();
@@ -371,6 +373,33 @@ void Questions::rounded_answers_are_right()
 {
     QFETCH(QByteArray, text);
     const Question& asked = question("difference");
+    QTEST(int(judge(asked, tutorials(asked), text.toStdString()).verdict), "verdict");
+}
+
+void Questions::what_comes_of_rounded_numbers_is_right_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("verdict");
+    // The page shows 1.742, 0.11234 and 2; the product is 0.39142.
+    QTest::newRow("a product") << QByteArray("first-weight") << QByteArray("0.39139")
+                               << int(Verdict::Rounded);
+    QTest::newRow("of three digits each")
+        << QByteArray("first-weight") << QByteArray("0.38976") << int(Verdict::Otherwise);
+    // -0.10757 + 0.39142 = 0.28385 by the page; 0.283849 in full.
+    QTest::newRow("a sum, rounded again")
+        << QByteArray("two-rows-one-weight") << QByteArray("0.2839") << int(Verdict::Rounded);
+    // 1.21938 squared.
+    QTest::newRow("a square") << QByteArray("too-far") << QByteArray("1.4869")
+                              << int(Verdict::Rounded);
+}
+
+/// Whoever reckons with the digits of the card reckons well.
+void Questions::what_comes_of_rounded_numbers_is_right()
+{
+    QFETCH(const QByteArray, id);
+    QFETCH(const QByteArray, text);
+    const Question& asked = question(id.constData());
     QTEST(int(judge(asked, tutorials(asked), text.toStdString()).verdict), "verdict");
 }
 
