@@ -55,6 +55,8 @@ private slots:
     void aRunThatTheTrainingHasNoFieldsForOpensHere();
     void aRunOfOneNeuronStaysInTheTraining();
     void undoingALookAtTheRowsStaysHere();
+    void whatIsTypedIntoALayerThatGoesGoesWithIt_data();
+    void whatIsTypedIntoALayerThatGoesGoesWithIt();
 
 private:
     void click(const QString& button) const
@@ -530,6 +532,46 @@ void TestWorkbench::undoingALookAtTheRowsStaysHere()
     m_document->setData(wide, {});
     m_document->setAxes({2, 3});
     QVERIFY(m_document->undo().contains(workbench));
+}
+
+void TestWorkbench::whatIsTypedIntoALayerThatGoesGoesWithIt_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("a number") << "7";
+    QTest::newRow("too large a number") << "700";
+    QTest::newRow("a word") << "many";
+}
+
+void TestWorkbench::whatIsTypedIntoALayerThatGoesGoesWithIt()
+{
+    QFETCH(const QString, typed);
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    for (const char* button : {"addLayer", "addLayer", "removeUnitOfLayer3"})
+        click(QString::fromLatin1(button));
+    const model::RunSettings three = settings();
+    QCOMPARE(three.hidden.size(), std::size_t(3));
+    undoStack().undo();
+    undoStack().redo();
+    auto* field = find<QLineEdit>(QStringLiteral("unitsOfLayer3"));
+    QTRY_VERIFY(field->isVisible());
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, typed);
+    undoStack().undo();
+    undoStack().undo();
+    QVERIFY(!field->isVisible());
+    QCoreApplication::processEvents();
+    const model::RunSettings before = settings();
+    QCOMPARE(before.hidden.size(), std::size_t(2));
+    // Whatever its parts still say.
+    emit find<QComboBox>(QStringLiteral("activationOfLayer3"))->activated(0);
+    find<QToolButton>(QStringLiteral("addUnitToLayer3"))->click();
+    QVERIFY(settings() == before);
+    undoStack().redo();
+    undoStack().redo();
+    QVERIFY(settings() == three);
+    QTRY_VERIFY(field->isVisible());
+    QCOMPARE(field->text(), QStringLiteral("3"));
 }
 
 QTEST_MAIN(TestWorkbench)

@@ -2,6 +2,7 @@
 #include "gui/page/layersbar.h"
 
 #include "gui/run/trainingwords.h"
+#include "gui/widgets/entry.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/numberfield.h"
 #include "gui/widgets/tightrow.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace gui
 {
@@ -95,17 +97,19 @@ void LayersBar::addLayer()
     row->addWidget(made.activation);
     for (QToolButton* button : {made.counter.less, made.counter.more})
         button->setToolTip(button->accessibleName());
-    connect(made.counter.less, &QToolButton::clicked, this,
-            [this, layer] { changeUnits(layer, double(m_layers[layer].units) - 1); });
-    connect(made.counter.more, &QToolButton::clicked, this,
-            [this, layer] { changeUnits(layer, double(m_layers[layer].units) + 1); });
+    for (const auto& [button, by] : {std::pair{made.counter.less, -1}, {made.counter.more, 1}}) {
+        connect(button, &QToolButton::clicked, this, [this, layer, by = by] {
+            changeLayer(layer, [&](auto& of) { of.units = within(double(of.units) + by); });
+        });
+    }
     connect(made.units, &NumberField::refused, this, &LayersBar::refused);
-    connect(made.units, &NumberField::valueEdited, this,
-            [this, layer](double units) { changeUnits(layer, units); });
+    connect(made.units, &NumberField::valueEdited, this, [this, layer](double units) {
+        changeLayer(layer, [&](auto& of) { of.units = within(units); });
+    });
     connect(made.activation, &QComboBox::activated, this, [this, layer, box = made.activation] {
-        std::vector<model::HiddenLayer> layers = m_layers;
-        layers[layer].activation = model::Activation(box->currentData().toInt());
-        change(layers);
+        changeLayer(layer, [box](auto& of) {
+            of.activation = model::Activation(box->currentData().toInt());
+        });
     });
     m_flow->addWidget(made.group);
     m_fields.push_back(made);
@@ -128,6 +132,9 @@ void LayersBar::showLayers(const model::Inputs& inputs)
         addLayer();
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         const OfLayer& fields = m_fields[i];
+        // What is being typed into a layer that goes, goes with it.
+        if (i >= m_layers.size())
+            entries::giveUp(*fields.group);
         fields.group->setVisible(i < m_layers.size());
         if (i >= m_layers.size())
             continue;
@@ -153,10 +160,12 @@ void LayersBar::changeCount(int by)
     change(layers);
 }
 
-void LayersBar::changeUnits(std::size_t layer, double units)
+void LayersBar::changeLayer(std::size_t layer, const std::function<void(model::HiddenLayer&)>& edit)
 {
+    if (layer >= m_layers.size())
+        return;
     std::vector<model::HiddenLayer> layers = m_layers;
-    layers[layer].units = within(units);
+    edit(layers[layer]);
     change(layers);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QComboBox;
@@ -57,7 +58,9 @@ private:
     static void setPossible(const Counter& counter, bool less, bool more);
     /// Others in place of the layers on show.
     void change(const std::vector<model::HiddenLayer>& layers);
-    void changeUnits(std::size_t layer, double units);
+    /// Of a layer that has just gone nothing is changed: its fields may still have something to
+    /// say.
+    void changeLayer(std::size_t layer, const std::function<void(model::HiddenLayer&)>& edit);
     void changeCount(int by);
     /// The nearest number of units that a layer may have.
     std::size_t within(double units) const;
