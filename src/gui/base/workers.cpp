@@ -37,7 +37,7 @@ QThreadPool& workers()
             qAddPostRoutine([] {
                 ending().request_stop();
                 workers().waitForDone();
-                takeOver(&endedWork);
+                takeOver(&doneWork);
             });
         }
     };

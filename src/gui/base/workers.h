@@ -28,9 +28,9 @@ std::stop_token programEnd();
 /// processor that the window wants, too. Where nothing else wants it, work takes as long as before.
 void giveWay();
 
-/// The place where work that has ended hands over what it did, to whoever begins work with what
-/// came of it and to the end of the program.
-inline char endedWork = 0;
+/// The place where work hands over what it has done, as it comes and at its end, to whoever begins
+/// work with what came of it and to the end of the program.
+inline char doneWork = 0;
 
 /// What work in a worker promises: values, and word of how far it is. It stands in for QPromise,
 /// which in Qt 6.4 looks at its state once more when it goes: where takeResult() has cleared that
@@ -46,6 +46,7 @@ public:
     template <class Result>
     void addResult(Result&& result)
     {
+        handOver(&doneWork);
         m_state.reportResult(std::forward<Result>(result));
     }
     void setProgressRange(int least, int most) { m_state.setProgressRange(least, most); }
@@ -64,7 +65,7 @@ class WorkerTask final : public QRunnable
 public:
     explicit WorkerTask(Work work) : m_work(std::move(work))
     {
-        takeOver(&endedWork);
+        takeOver(&doneWork);
         handOver(this);
     }
 
@@ -82,7 +83,7 @@ public:
         }
         // What it was given to keep goes before its end is told of.
         m_work.reset();
-        handOver(&endedWork);
+        handOver(&doneWork);
         m_promise.finish();
     }
 
