@@ -253,7 +253,7 @@ void TestBadFiles::canBeCancelledWhileTheyAreRead()
     QTest::qWait(50);
     QCOMPARE(window.document().session(), before);
 
-    QVERIFY(ready(window, path));
+    QVERIFY(ready(window, path, 240'000));
 }
 
 void TestBadFiles::areForgottenWhenOptionsChange()

@@ -74,11 +74,11 @@ inline QPushButton* okButton(const QWidget* dialog)
 }
 
 /// Opens a file and waits until it can be agreed to; null where it cannot.
-inline gui::ImportDialog* ready(gui::MainWindow& window, const QString& path)
+inline gui::ImportDialog* ready(gui::MainWindow& window, const QString& path, int patience = 60'000)
 {
     window.openFile(path);
     gui::ImportDialog* found = dialog(window);
-    if (!found || !QTest::qWaitFor([found] { return okButton(found)->isEnabled(); }, 60'000))
+    if (!found || !QTest::qWaitFor([found] { return okButton(found)->isEnabled(); }, patience))
         return nullptr;
     return found;
 }
