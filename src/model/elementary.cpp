@@ -280,13 +280,14 @@ double atan2(double y, double x)
     const double smaller = std::min(std::abs(x), std::abs(y));
     const double larger = std::max(std::abs(x), std::abs(y));
     const double tangent = smaller == larger ? (larger == 0 ? 0 : 1) : smaller / larger;
-    // From the nearest known one it differs by atan(d) = d − d^3/3 + d^5/5 − …, |d| < 1/15.
-    const double eighths = std::round(8 * tangent);
+    // From the nearest known one it differs by atan(d) = d − d^3/3 + d^5/5 − …, |d| < 1/8. A small
+    // angle is that much itself: as the difference of two larger ones it would lose its last digit.
+    const double eighths = tangent < 0.125 ? 0 : std::round(8 * tangent);
     const double known = eighths / 8;
     const double d = (tangent - known) / (1 + tangent * known);
     const double square = d * d;
     double series = 0;
-    for (int odd = 13; odd >= 3; odd -= 2)
+    for (int odd = 17; odd >= 3; odd -= 2)
         series = square * (1.0 / odd - series);
     const auto [high, low] = angles[static_cast<std::size_t>(eighths)];
     const double rest = low + (d - d * series);
