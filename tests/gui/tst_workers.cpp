@@ -48,6 +48,7 @@ private:
             mayEnd.release(threads);
             for (QFuture<bool>& work : works)
                 work.waitForFinished();
+            takeOver(&doneWork);
         }
     };
 };
