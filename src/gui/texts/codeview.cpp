@@ -4,6 +4,7 @@
 #include "gui/base/pointer.h"
 #include "gui/look/theme.h"
 #include "gui/texts/codehighlighter.h"
+#include "gui/texts/mousemove.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -141,14 +142,12 @@ void CodeView::resizeEvent(QResizeEvent* event)
 void CodeView::mouseMoveEvent(QMouseEvent* event)
 {
     const bool byPerson = pointerMoved();
-    // While text is dragged away, a timer that scrolls sends moves, too, which would begin to drag
-    // it once more.
-    if (m_isMoving)
+    if (mouseMovesText)
         return;
     if (byPerson)
         tellOfLine(cursorForPosition(event->position().toPoint()).blockNumber());
     // Last: it may come back long after, at the end of a drag, when the pointer is elsewhere.
-    const QScopedValueRollback moving(m_isMoving, true);
+    const QScopedValueRollback moving(mouseMovesText, true);
     QPlainTextEdit::mouseMoveEvent(event);
 }
 

@@ -56,8 +56,6 @@ private:
     QString m_currentStep;
     QString m_litStep;
     QString m_hoveredStep;
-    /// Whether a move is on its way: within a drag that it has begun, too.
-    bool m_isMoving = false;
     CodeHighlighter* m_highlighter = nullptr;
     QLabel* m_remark;
 };

@@ -6,6 +6,7 @@
 #include "gui/look/theme.h"
 #include "gui/texts/deed.h"
 #include "gui/texts/exactcopy.h"
+#include "gui/texts/mousemove.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -209,9 +210,7 @@ void ProseView::resizeEvent(QResizeEvent* event)
 void ProseView::mouseMoveEvent(QMouseEvent* event)
 {
     const bool byPerson = pointerMoved();
-    // While text is dragged away, a timer that scrolls sends moves, too, which would begin to drag
-    // it once more.
-    if (m_isMoving)
+    if (mouseMovesText)
         return;
     const QString hovered =
         byPerson ? m_text.stepAt(event->position().y() + verticalScrollBar()->value())
@@ -219,7 +218,7 @@ void ProseView::mouseMoveEvent(QMouseEvent* event)
     if (hovered != m_hoveredStep)
         emit stepHovered(m_hoveredStep = hovered);
     // Last: it may come back long after, at the end of a drag, when the pointer is elsewhere.
-    const QScopedValueRollback moving(m_isMoving, true);
+    const QScopedValueRollback moving(mouseMovesText, true);
     QTextBrowser::mouseMoveEvent(event);
 }
 

@@ -83,8 +83,6 @@ private:
     /// The view scrolls because its text is laid out, not because somebody reads elsewhere.
     bool m_layingOut = false;
     QString m_hoveredStep;
-    /// Whether a move is on its way: within a drag that it has begun, too.
-    bool m_isMoving = false;
     QTimer m_refresh;
     QElapsedTimer m_behind;
 };
