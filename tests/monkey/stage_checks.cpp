@@ -81,6 +81,12 @@ QString lessonsThatDiffer(const session::Session& one, const session::Session& o
                 names << QString::fromStdString(id) + QLatin1Char(' ') + QString::fromLatin1(name);
         names << inputsThatDiffer(state.inputs, now.inputs);
     }
+    for (const auto& [id, state] : other.lessons) {
+        if (one.lessons.contains(id))
+            continue;
+        names << QString::fromStdString(id) + QStringLiteral(" (gone)");
+        names << inputsThatDiffer(state.inputs, {});
+    }
     return names.join(QStringLiteral(", "));
 }
 
