@@ -19,6 +19,7 @@
 #include <QMessageBox>
 #include <QTest>
 #include <QTextDocumentFragment>
+#include <QToolButton>
 
 #include <cmath>
 
