@@ -132,12 +132,13 @@ void LayersBar::showLayers(const model::Inputs& inputs)
         addLayer();
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         const OfLayer& fields = m_fields[i];
-        // What is being typed into a layer that goes, goes with it.
-        if (i >= m_layers.size())
+        if (i >= m_layers.size()) {
+            // What is being typed into a layer that goes, goes with it.
             entries::giveUp(*fields.group);
-        fields.group->setVisible(i < m_layers.size());
-        if (i >= m_layers.size())
+            fields.group->hide();
             continue;
+        }
+        fields.group->show();
         const double units = double(m_layers[i].units);
         fields.units->setValue(units);
         setPossible(fields.counter, units > m_range.minimum, units < m_range.maximum);

@@ -104,7 +104,6 @@ void PointsPlot::setClassNames(const ClassNames& names)
 {
     RowsPlot::setClassNames(names);
     m_bar->setClassNames(names);
-    arrange();
 }
 
 void PointsPlot::answer(const QString& sentence)
@@ -118,7 +117,6 @@ void PointsPlot::drawStep(const model::Step& step)
     RowsPlot::drawStep(step);
     m_bar->setColours(look().colour(theme::Role::Input), look().colour(theme::Role::Weights));
     showHandles();
-    arrange();
 }
 
 void PointsPlot::arrange()
@@ -138,17 +136,13 @@ void PointsPlot::arrange()
     m_parts->setDirection(direction);
 }
 
-void PointsPlot::resizeEvent(QResizeEvent* event)
+bool PointsPlot::event(QEvent* event)
 {
-    RowsPlot::resizeEvent(event);
-    arrange();
-}
-
-void PointsPlot::changeEvent(QEvent* event)
-{
-    RowsPlot::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    const bool isTaken = RowsPlot::event(event);
+    // Its parts tell of another size by a request: letters, switches, the legend's entries.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
         arrange();
+    return isTaken;
 }
 
 std::vector<Range> PointsPlot::ranges()

@@ -45,8 +45,7 @@ protected:
     void handleMoved(const QString& name, QPointF to) override;
     void clickedAt(QPointF place) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     /// Puts legend and tools beside the plot where that leaves it a larger square than above them,
