@@ -155,14 +155,18 @@ def walk(screen, number):
     print(f"lesson {number}: {count} steps heard and read, {answered} questions answered", flush=True)
 
 
-def questions_of_training(screen, number):
-    """Those of a lesson that trains: at its start, its first iteration and its end. They are about runs that have to be
-    made first."""
+def questions_of_training(screen, number, steps):
+    """Those of a lesson that trains, at these steps: keys that lead there, or how many iterations are made. They are
+    about runs that have to be made first."""
     open_lesson(screen, number)
     answered = 0
-    for key in ("Home", "Right", "End"):
-        screen.press(key)
-        screen.wait("a question", lambda: key == "Right" or buttons(screen, "Answer"))
+    for step in steps:
+        if isinstance(step, str):
+            screen.press(step)
+        else:
+            slider = screen.one(pyatspi.ROLE_SLIDER, "Step")
+            slider.queryValue().currentValue = step
+        screen.wait(f"a question at {step}", lambda: buttons(screen, "Answer"))
         answered += answer_questions(screen)
     check(answered >= 2, f"lesson {number} asks {answered} questions")
     print(f"lesson {number}: {answered} questions answered", flush=True)
@@ -281,7 +285,8 @@ def main():
     screen.one(pyatspi.ROLE_PUSH_BUTTON, "Start with the first lesson")
     for number in (1, 2, 3, 4, 5, 6, 9):
         walk(screen, number)
-    questions_of_training(screen, 7)
+    questions_of_training(screen, 7, ("Home", "Right", 101, "End"))
+    questions_of_training(screen, 8, (101, "End"))
     change_a_number(screen)
     move_a_point(screen)
     unfold_a_note(screen)
