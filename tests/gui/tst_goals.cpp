@@ -92,6 +92,7 @@ private slots:
     void whoDoesNotReachOneIsToldWhy();
     void aCheckIsCancelled();
     void whatWasReachedIsKept();
+    void isToldBeforeItIsLookedAt();
     void areToldInWords();
 
 private:
@@ -180,6 +181,22 @@ void TestGoals::whatWasReachedIsKept()
     Document other;
     other.replace(session::open(file.path)->session);
     QVERIFY(reachedGoals(other) == std::vector<model::Goal>{model::Goal::NoStart});
+}
+
+void TestGoals::isToldBeforeItIsLookedAt()
+{
+    Bench bench;
+    bench.learn(fourRows());
+    setReached(bench.document(), model::Goal::NoStart);
+    // Of a run on its way.
+    session::Session session = bench.document().snapshot();
+    model::Timeline run(bench.document().run(workbench).settings(), *session.dataset);
+    run.advance(10, *session.dataset);
+    session.runs["workbench"] = session::run_of(run);
+    bench.document().replace(std::move(session));
+    const auto* goals = bench.window.showLesson(workbench)->findChild<GoalsPicture*>();
+    QVERIFY(!goals->isVisible());
+    QTRY_COMPARE(goals->summary(), QStringLiteral("1 of 7 goals reached."));
 }
 
 void TestGoals::areToldInWords()

@@ -106,8 +106,14 @@ void GoalsPicture::drawStep(const model::Step& step)
     const bool rests =
         std::int64_t(step.number("iterations_made")) == m_run.timeline().settings().iterations;
     m_refusal.reset();
-    if (isVisible() || rests)
+    if (isVisible() || rests) {
         judgeByLook();
+        return;
+    }
+    for (GoalRow* row : m_rows) {
+        if (row->isReached() != isReached(row->goal()))
+            row->showState(isReached(row->goal()), {}, false);
+    }
 }
 
 void GoalsPicture::showEvent(QShowEvent* event)
