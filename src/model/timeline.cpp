@@ -178,8 +178,10 @@ void Timeline::append(Progress progress)
     latest_ = std::make_shared<TrainingState>(std::move(progress.state));
     diverged_at_ = progress.diverged_at;
     history_.insert(history_.end(), progress.history.begin(), progress.history.end());
-    for (TrainingState& state : progress.snapshots)
-        snapshots_.push_back(std::make_shared<TrainingState>(std::move(state)));
+    for (TrainingState& state : progress.snapshots) {
+        if (state.iteration % spacing_ == 0)
+            snapshots_.push_back(std::make_shared<TrainingState>(std::move(state)));
+    }
     thin_snapshots();
 }
 

@@ -83,8 +83,8 @@ public:
 
     /// Computes up to `count` iterations more, not past the settings' iterations.
     void advance(std::int64_t count, const Dataset& dataset);
-    /// Takes in what was computed elsewhere.
-    /// \pre make_progress() was given these settings, latest() and spacing().
+    /// Takes in what was computed elsewhere. \pre make_progress() was given these settings,
+    /// latest() and spacing(), or what that was before it doubled.
     void append(Progress progress);
 
     /// Takes a turn after so many iterations, and goes on from there: what was computed beyond is

@@ -16,6 +16,7 @@ private slots:
     void gives_the_same_run_as_training_in_the_foreground();
     void a_steady_run_grows_before_ones_eyes();
     void a_slow_run_takes_its_time();
+    void slowing_down_does_not_stand_still();
     void stops_at_the_iteration_asked_for();
     void pausing_stops_at_once_and_going_on_repeats_nothing();
     void the_window_goes_on_meanwhile();
@@ -112,6 +113,19 @@ void TestRun::a_slow_run_takes_its_time()
     QVERIFY(QTest::qWaitFor([&] { return seen.size() >= 3; }, 60'000));
     QVERIFY(job.isTraining());
     QVERIFY(seen.back() < 10'000);
+}
+
+void TestRun::slowing_down_does_not_stand_still()
+{
+    Run job(kind(), settings_for(1'000'000'000), tutorial());
+    job.trainTo(1'000'000'000, Speed::Fastest);
+    QVERIFY(QTest::qWaitFor([&] { return job.timeline().computed() > 1'000; }, 60'000));
+    // Much has been made that has not arrived.
+    QThread::msleep(300);
+    job.trainTo(1'000'000'000, Speed::Slow);
+    const std::int64_t before = job.timeline().computed();
+    QTRY_VERIFY(job.timeline().computed() > before);
+    QVERIFY(job.timeline().computed() < before + 1'000);
 }
 
 void TestRun::stops_at_the_iteration_asked_for()

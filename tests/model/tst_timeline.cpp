@@ -18,6 +18,7 @@ private slots:
     void random_iterations_of_a_long_run_equal_a_straight_run();
     void hidden_layers_replay_too();
     void portions_do_not_matter();
+    void portions_made_ahead_do_not_matter();
     void does_not_go_past_the_last_iteration();
     void snapshots_stay_bounded_over_a_million_iterations();
     void a_large_network_keeps_fewer_snapshots();
@@ -161,6 +162,29 @@ void TestTimeline::portions_do_not_matter()
         elsewhere.append(
             make_progress(settings, dataset, elsewhere.latest(), 999, elsewhere.spacing()));
     QVERIFY(elsewhere == whole);
+}
+
+void TestTimeline::portions_made_ahead_do_not_matter()
+{
+    const Dataset dataset = model::tutorial_dataset();
+    RunSettings settings = settings_for(600'000);
+    settings.record_every = 10'000;
+    Timeline whole(settings, dataset);
+    whole.advance(settings.iterations, dataset);
+    QCOMPARE(whole.spacing(), 1'000);
+
+    // All of them are made before the first is taken in, none knows that snapshots become rarer.
+    Timeline taken(settings, dataset);
+    std::vector<model::Progress> ahead;
+    model::TrainingState state = taken.latest();
+    while (state.iteration < settings.iterations) {
+        ahead.push_back(make_progress(settings, dataset, state, 77'777, taken.spacing()));
+        state = ahead.back().state;
+    }
+    for (model::Progress& progress : ahead)
+        taken.append(std::move(progress));
+    QVERIFY(taken == whole);
+    QCOMPARE(taken.snapshot_count(), whole.snapshot_count());
 }
 
 void TestTimeline::does_not_go_past_the_last_iteration()

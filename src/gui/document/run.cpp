@@ -14,11 +14,21 @@ namespace
 
 constexpr int tickMilliseconds = 30;
 constexpr double chunkNanoseconds = 20e6;
+/// For so long a worker goes on by itself; what it has made waits meanwhile in memory.
+constexpr qint64 mostNanoseconds = 200'000'000;
 constexpr double slowPerSecond = 20;
 constexpr double steadySeconds = 4;
 constexpr std::int64_t firstChunk = 16;
 /// A chunk grows at most by this factor, for the first ones are too short to be timed well.
 constexpr double mostGrowth = 8;
+
+/// How many iterations to give to a chunk after one of so many that were made in this time.
+std::int64_t chunkAfter(std::int64_t iterations, qint64 nanoseconds)
+{
+    const double growth = chunkNanoseconds / double(std::max<qint64>(nanoseconds, 1));
+    return std::max<std::int64_t>(1,
+                                  std::int64_t(double(iterations) * std::min(growth, mostGrowth)));
+}
 
 } // namespace
 
@@ -33,7 +43,8 @@ Run::Run(const model::RunKind& kind, const model::RunSettings& settings,
     m_timer.setInterval(tickMilliseconds);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Run::tick);
-    connect(&m_watcher, &QFutureWatcher<TrainingChunk>::finished, this, &Run::take);
+    connect(&m_watcher, &QFutureWatcherBase::resultReadyAt, this, &Run::take);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &Run::goOn);
 }
 
 Run::~Run()
@@ -84,7 +95,11 @@ void Run::restore(const RunState& state, std::shared_ptr<const model::Dataset> d
 
 void Run::trainTo(std::int64_t iterations, Speed speed)
 {
-    m_target = std::min(iterations, m_timeline->settings().iterations);
+    const std::int64_t target = std::min(iterations, m_timeline->settings().iterations);
+    // What is under way would go too far.
+    if (speed != m_speed || target < m_target)
+        drop();
+    m_target = target;
     m_speed = speed;
     m_startedAt = m_timeline->computed();
     m_clock.start();
@@ -101,11 +116,16 @@ void Run::trainTo(std::int64_t iterations, Speed speed)
 
 void Run::pause()
 {
+    drop();
+    if (isTraining())
+        stop();
+}
+
+void Run::drop()
+{
     m_watcher.setFuture({});
     m_stop.request_stop();
     m_stop = std::stop_source();
-    if (isTraining())
-        stop();
 }
 
 std::int64_t Run::due() const
@@ -122,33 +142,48 @@ std::int64_t Run::due() const
 
 void Run::launch()
 {
-    const std::int64_t count = std::min(due() - m_timeline->computed(), m_chunk);
+    const std::int64_t count = due() - m_timeline->computed();
     if (count <= 0 || m_watcher.isRunning())
         return;
-    m_watcher.setFuture(inWorker([settings = m_timeline->settings(), dataset = m_dataset,
-                                  state = m_timeline->latest(), spacing = m_timeline->spacing(),
-                                  count, stop = m_stop.get_token()]() {
-        QElapsedTimer clock;
-        clock.start();
-        model::Progress progress = make_progress(settings, *dataset, state, count, spacing, stop);
-        return TrainingChunk{std::move(progress), count, clock.nsecsElapsed()};
-    }));
+    using Chunk = std::shared_ptr<TrainingChunk>;
+    m_watcher.setFuture(inWorkerStepByStep<Chunk>(
+        [settings = m_timeline->settings(), dataset = m_dataset, state = m_timeline->latest(),
+         spacing = m_timeline->spacing(), left = count, chunk = m_chunk,
+         stop = m_stop.get_token()](Promise<Chunk>& promise) mutable {
+            QElapsedTimer clock;
+            clock.start();
+            while (left > 0 && clock.nsecsElapsed() < mostNanoseconds) {
+                const qint64 begun = clock.nsecsElapsed();
+                const std::int64_t iterations = std::min(left, chunk);
+                model::Progress progress =
+                    make_progress(settings, *dataset, state, iterations, spacing, stop);
+                const std::int64_t next = chunkAfter(iterations, clock.nsecsElapsed() - begun);
+                // A short chunk that was all that was due says little; a full one sets the measure.
+                if (iterations == chunk || next < iterations)
+                    chunk = next;
+                left = progress.diverged_at || stop.stop_requested() ? 0 : left - iterations;
+                if (left > 0)
+                    state = progress.state;
+                promise.addResult(
+                    std::make_shared<TrainingChunk>(TrainingChunk{std::move(progress), chunk}));
+            }
+        }));
 }
 
-void Run::take()
+void Run::take(int index)
 {
-    if (!isTraining() || !m_watcher.future().isValid() || m_watcher.future().resultCount() == 0)
+    if (!isTraining())
         return;
-    TrainingChunk chunk = m_watcher.future().takeResult();
-    const double growth =
-        chunkNanoseconds / static_cast<double>(std::max<qint64>(chunk.nanoseconds, 1));
-    // A short chunk that was all that was due says little; a full one sets the measure.
-    if (chunk.iterations == m_chunk || growth < 1)
-        m_chunk = std::max<std::int64_t>(
-            1, static_cast<std::int64_t>(static_cast<double>(chunk.iterations) *
-                                         std::min(growth, mostGrowth)));
+    TrainingChunk& chunk = *m_watcher.resultAt(index);
+    m_chunk = chunk.next;
     m_timeline.edit().append(std::move(chunk.progress));
     m_grown = true;
+}
+
+void Run::goOn()
+{
+    if (!isTraining())
+        return;
     if (m_timeline->is_complete() || m_timeline->computed() >= m_target)
         stop();
     else

@@ -15,11 +15,11 @@
 namespace gui
 {
 
-/// What a worker hands back: a stretch of training and how long it took.
+/// What a worker hands back, one after the other: a short chunk of training, and of how many
+/// iterations the next one should be.
 struct TrainingChunk {
     model::Progress progress;
-    std::int64_t iterations = 0;
-    qint64 nanoseconds = 0;
+    std::int64_t next = 0;
 };
 
 /// A run as it stood at a moment: its timeline, shared, or where that is left out the start of a
@@ -31,8 +31,9 @@ struct RunState {
 
 /// The training of a lesson: what is wanted, on which rows, and how far it has come.
 ///
-/// It trains in the background: a worker takes copies and returns values, a short chunk at a time;
-/// nobody waits for one that is not wanted any more. A timer says, some 30 times a second, that
+/// It trains in the background: a worker takes copies and hands back values, a short chunk at a
+/// time; nobody waits for one that is not wanted any more. It makes a few of them without waiting
+/// for the window, which may be busy painting the last. A timer says, some 30 times a second, that
 /// something has arrived.
 class Run : public QObject
 {
@@ -69,7 +70,7 @@ public:
 
     /// Trains until so many iterations have been made, or the run diverges, or pause() is called.
     void trainTo(std::int64_t iterations, Speed speed);
-    /// Stops at once: a chunk still under way is dropped, so nothing changes any more.
+    /// Stops at once: what is still under way is dropped, so nothing changes any more.
     void pause();
 
 signals:
@@ -85,7 +86,11 @@ private:
     model::RunSettings asLongAs(const model::RunSettings& settings) const;
     void tick();
     void launch();
-    void take();
+    /// What the worker has handed back at that place.
+    void take(int index);
+    void goOn();
+    /// Gives up what is under way.
+    void drop();
     void stop();
     /// How far the run should be by now.
     std::int64_t due() const;
@@ -98,12 +103,12 @@ private:
     Speed m_speed = Speed::Steady;
     QElapsedTimer m_clock;
     std::int64_t m_startedAt = 0;
-    /// The most iterations worth giving to one chunk, learned from those before.
+    /// The most iterations worth giving to one chunk, learned from those before it.
     std::int64_t m_chunk;
     bool m_grown = false;
     QTimer m_timer;
-    QFutureWatcher<TrainingChunk> m_watcher;
-    /// Of the chunk under way: nobody wants what is left of it after a pause.
+    QFutureWatcher<std::shared_ptr<TrainingChunk>> m_watcher;
+    /// Of the chunks under way: nobody wants what is left of them after a pause.
     std::stop_source m_stop;
 };
 
