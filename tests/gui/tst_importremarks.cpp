@@ -35,6 +35,8 @@ private slots:
     void saysWhatTheFileHoldsOtherwiseThanTheLastTime_data();
     void saysWhatTheFileHoldsOtherwiseThanTheLastTime();
     void aMarkOfThousandsTakesTheDecimalMarkAlong();
+    void saysWhichMarksWereFound_data();
+    void saysWhichMarksWereFound();
     void saysWhichMarkIsNowhere();
     void readsEveryMarkBetweenThousands_data();
     void readsEveryMarkBetweenThousands();
@@ -356,6 +358,34 @@ void TestImportRemarks::aMarkOfThousandsTakesTheDecimalMarkAlong()
     QTRY_COMPARE(decimal->currentText(), QStringLiteral("point (1.5) (found)"));
     // 10,75 has no group of three: that is said, and nothing else is made of it.
     QTRY_COMPARE(warnings(import, QStringLiteral("Column sum holds numbers, but here")), 1);
+}
+
+void TestImportRemarks::saysWhichMarksWereFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("decimal");
+    QTest::addColumn<QString>("thousands");
+    const QString comma = QStringLiteral("comma (1,5)");
+    const QString point = QStringLiteral("point (1.5)");
+    QTest::newRow("whole numbers") << "size;kind\n1;a\n2;b\n3;a\n" << point << "none";
+    QTest::newRow("one column has thousands")
+        << "price;count;kind\n1.054,50;1;a\n2.310,00;3;b\n12,95;2;a\n8,20;5;b\n"
+        << comma << "point (1.000)";
+    QTest::newRow("two columns have other marks")
+        << "t;mass;kind\n1,5;2.25;a\n12,5;3.5;b\n0,75;4.125;a\n8,25;5.5;b\n"
+        << comma + QStringLiteral(", ") + point << "none";
+}
+
+void TestImportRemarks::saysWhichMarksWereFound()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, decimal);
+    QFETCH(const QString, thousands);
+    ImportDialog dialog(m_desk.write(QStringLiteral("marks.csv"), text.toUtf8()), nullptr);
+    QVERIFY(isReady(dialog));
+    const QString found = QStringLiteral("%1 (found)");
+    QCOMPARE(part<QComboBox>(&dialog, "decimalBox")->currentText(), found.arg(decimal));
+    QCOMPARE(part<QComboBox>(&dialog, "groupBox")->currentText(), found.arg(thousands));
 }
 
 void TestImportRemarks::saysWhichMarkIsNowhere()

@@ -279,10 +279,24 @@ void DialectForm::showDetection(const table::Detection& detection)
     setFound(m_escape, shown(m_escape, dialect.escape == table::Escape::Backslash
                                            ? QStringLiteral("backslash")
                                            : QStringLiteral("doubled")));
-    setFound(m_decimal, shown(m_decimal, QString(QLatin1Char(dialect.numbers.decimal))));
-    setFound(m_group, dialect.numbers.group.empty()
-                          ? tr("none", "mark between thousands")
-                          : shown(m_group, QString::fromStdString(dialect.numbers.group)));
+    // Columns may be written in different ways.
+    QStringList decimals;
+    QStringList groups;
+    for (const table::ColumnNotation& column : detection.notation.columns) {
+        const table::NumberFormat& format = column.format;
+        if (column.has_marks)
+            decimals << shown(m_decimal, QString(QLatin1Char(format.decimal)));
+        if (!format.group.empty())
+            groups << shown(m_group, QString::fromStdString(format.group));
+    }
+    if (decimals.isEmpty())
+        decimals << shown(m_decimal, QString(QLatin1Char(dialect.numbers.decimal)));
+    if (groups.isEmpty())
+        groups << tr("none", "mark between thousands");
+    for (QStringList* marks : {&decimals, &groups})
+        marks->removeDuplicates();
+    setFound(m_decimal, decimals.join(QStringLiteral(", ")));
+    setFound(m_group, groups.join(QStringLiteral(", ")));
     if (!dialect.quote)
         setFound(m_quote, tr("none", "quote character"));
     setFound(m_header,
