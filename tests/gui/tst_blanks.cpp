@@ -46,6 +46,9 @@ private slots:
     void bringsBackRowsOfThePersonsOwn();
     void isLeftByUndoingBackToWhatThePersonHad();
     void isLeftByTakingOtherRows();
+    void isPracticeAgainHoweverMuchIsUndone();
+    void isNoPracticeBeforeItBegan();
+    void isNotBegunAgainByRedoing();
     void isUndoneBlankByBlank();
     void goesOnInAnotherLanguage();
     void saysWhichBlankIsMeant();
@@ -439,6 +442,49 @@ void TestBlanks::isLeftByTakingOtherRows()
     page->go(&Stepper::next);
     QCoreApplication::processEvents();
     QVERIFY(document.inputs(lesson) == before);
+}
+
+void TestBlanks::isPracticeAgainHoweverMuchIsUndone()
+{
+    Document document;
+    document.setData(ownRows(), {});
+    const auto page = begin(document, lesson, "1");
+    const session::Session before = document.snapshot();
+    const int changes = document.undoStack().index();
+    document.undoStack().setIndex(0);
+    document.undoStack().setIndex(changes);
+    QVERIFY(document.snapshot().lessons == before.lessons);
+}
+
+void TestBlanks::isNoPracticeBeforeItBegan()
+{
+    // What is put there to practise with is by chance what stood there once.
+    Document document;
+    const auto page = begin(document, lesson, "1");
+    session::Session session = session::fresh_session();
+    session.lessons = document.session().lessons;
+    const model::Inputs first = session.lessons[lesson.toStdString()].inputs;
+    QVERIFY(!first.empty());
+    document.replace(session);
+    document.resetInputs(lesson);
+    page->leave();
+    const auto other = begin(document, lesson, "1");
+    QVERIFY(document.session().lessons.at(lesson.toStdString()).inputs == first);
+    document.undoStack().setIndex(0);
+    QVERIFY(document.snapshot().lessons.at(lesson.toStdString()).inputs == first);
+}
+
+void TestBlanks::isNotBegunAgainByRedoing()
+{
+    Document document;
+    const auto page = begin(document, lesson, "1");
+    document.undo();
+    page->go(&Stepper::next);
+    QCoreApplication::processEvents();
+    document.redo();
+    // Nobody practises any more: what is on screen is what is saved.
+    QVERIFY(document.snapshot().lessons.at(lesson.toStdString()).inputs ==
+            document.session().lessons.at(lesson.toStdString()).inputs);
 }
 
 void TestBlanks::isUndoneBlankByBlank()

@@ -29,43 +29,37 @@ session::Session Document::snapshot() const
 {
     session::Session now = m_session;
     now.runs = m_runs.kept();
-    for (const auto& [lesson, practice] : m_practice) {
-        const auto state = now.lessons.find(lesson);
-        if (state != now.lessons.end() && !practice.isLeft)
-            state->second.inputs = practice.own;
-    }
+    for (const auto& [lesson, practice] : m_practice)
+        now.lessons[lesson].inputs = practice.own;
     return now;
 }
 
-void Document::practise(const QString& lesson, const std::function<void()>& change)
+void Document::practise(const QString& lesson, const model::Inputs& values)
+{
+    pushPractice(lesson, withValues(lesson, values, LessonInputs::From::Fields),
+                 [] { return tr("change several values"); });
+}
+
+void Document::pushPractice(const QString& lesson, model::Inputs inputs,
+                            SessionCommand::Words words)
 {
     const std::string id = lesson.toStdString();
-    const auto before = m_practice.find(id);
-    const bool isNew = before == m_practice.end() || before->second.isLeft;
-    model::Inputs own = isNew ? m_session.lessons[id].inputs : before->second.own;
-    change();
-    m_practice[id] = {std::move(own), m_session.lessons[id].inputs, false};
+    SessionParts parts = m_changes.ofInputs(lesson, std::move(inputs));
+    if (!m_practice.contains(id))
+        parts.practice[id] = SessionParts::Practice{m_session.lessons[id].inputs, ++m_practices};
+    endDrag();
+    push(std::move(parts), std::move(words));
 }
 
 void Document::endPractice(const QString& lesson)
 {
+    m_practiceOver[lesson.toStdString()] = m_practices;
     auto practice = m_practice.extract(lesson.toStdString());
-    if (!practice || practice.mapped().isLeft)
+    if (!practice)
         return;
     endDrag();
     push(m_changes.ofInputs(lesson, std::move(practice.mapped().own)),
          [] { return tr("change several values"); });
-}
-
-void Document::followPractice()
-{
-    for (auto& [lesson, practice] : m_practice) {
-        const model::Inputs& now = m_session.lessons[lesson].inputs;
-        if (now == practice.own)
-            practice.isLeft = true;
-        else if (now == practice.drawn)
-            practice.isLeft = false;
-    }
 }
 
 void Document::replace(session::Session session, std::optional<model::RowSummary> summary)
@@ -214,14 +208,20 @@ void Document::setInput(const QString& lesson, const QString& name, model::Input
 void Document::setInputs(const QString& lesson, const model::Inputs& values,
                          LessonInputs::From from)
 {
-    const model::Inputs before = m_session.lessons[lesson.toStdString()].inputs;
-    model::Inputs after = before;
-    for (const auto& [name, value] : values)
-        after = m_inputs.changed(lesson, std::move(after), name, value, from);
-    if (after == before)
+    model::Inputs after = withValues(lesson, values, from);
+    if (after == m_session.lessons[lesson.toStdString()].inputs)
         return;
     endDrag();
     push(m_changes.ofInputs(lesson, std::move(after)), [] { return tr("change several values"); });
+}
+
+model::Inputs Document::withValues(const QString& lesson, const model::Inputs& values,
+                                   LessonInputs::From from)
+{
+    model::Inputs after = m_session.lessons[lesson.toStdString()].inputs;
+    for (const auto& [name, value] : values)
+        after = m_inputs.changed(lesson, std::move(after), name, value, from);
+    return after;
 }
 
 void Document::resetInputs(const QString& lesson)
@@ -275,6 +275,11 @@ void Document::setByHand(const QString& lesson, std::int64_t iteration,
 void Document::push(SessionParts parts, SessionCommand::Words words,
                     std::optional<SessionCommand::DragKey> key)
 {
+    // What is practised with is of these rows.
+    if (parts.data) {
+        for (const auto& [lesson, practice] : m_practice)
+            parts.practice[lesson] = std::nullopt;
+    }
     UndoMemory inUse;
     inUse.ignore(parts.data ? &*parts.data->dataset : &*m_session.dataset);
     m_history.push(
@@ -295,14 +300,18 @@ void Document::exchange(SessionParts& parts)
     }
     for (auto& [lesson, inputs] : parts.inputs)
         std::swap(m_session.lessons[lesson].inputs, inputs);
+    for (auto& [lesson, practice] : parts.practice) {
+        auto now = m_practice.extract(lesson);
+        if (practice && practice->number > m_practiceOver[lesson])
+            m_practice[lesson] = std::move(*practice);
+        practice = now ? std::optional(std::move(now.mapped())) : std::nullopt;
+    }
     if (parts.data) {
-        m_practice.clear();
         std::swap(m_session.dataset, parts.data->dataset);
         std::swap(m_session.origin, parts.data->origin);
         std::swap(m_session.view, parts.data->view);
         m_inputs.exchangeRows(parts.data->summary);
     }
-    followPractice();
     if (parts.view) {
         const SessionParts::View before{axes(), zoom(chartOfAxes)};
         m_session.view.horizontal_feature = std::int64_t(parts.view->axes.across);

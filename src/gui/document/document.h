@@ -40,11 +40,14 @@ public:
     /// A copy of everything as it is now, for saving; of numbers to practise with, those that a
     /// person has in their place.
     session::Session snapshot() const;
-    /// Makes a change that puts other numbers into a lesson's fields, to practise with: until
+    /// Puts other numbers into a lesson's fields, to practise with, as setInputs() does: until
     /// practice ends, a person's own ones are what counts, whatever they type or choose meanwhile.
-    void practise(const QString& lesson, const std::function<void()>& change);
-    /// Brings back the person's own, undoably. Nothing happens where nobody practises: undoing back
-    /// to what was their own, or taking other rows, has left it.
+    void practise(const QString& lesson, const model::Inputs& values);
+    /// The same with other rows of the person's own, as chooseRows() chooses them.
+    void practiseOn(const QString& lesson, const model::RowNumbers& rows);
+    /// Brings back the person's own, undoably; undone, what was practised with counts as theirs.
+    /// Nothing happens where nobody practises: undoing back to what was their own, or taking other
+    /// rows, has left it.
     void endPractice(const QString& lesson);
     /// Another session in place of this one, but for inputs that no field would accept. Its runs
     /// are the truth: the fields of a lesson have what its run has. Undo starts afresh, and pages
@@ -226,19 +229,20 @@ private:
     /// These rows in place of those in use, looked at as before.
     void pushDrawn(model::Dataset dataset, SessionCommand::Words words,
                    std::optional<SessionCommand::DragKey> key = std::nullopt);
+    /// These inputs to practise with.
+    void pushPractice(const QString& lesson, model::Inputs inputs, SessionCommand::Words words);
+    /// What a lesson's inputs differ in with those of these values that they accept, too.
+    model::Inputs withValues(const QString& lesson, const model::Inputs& values,
+                             LessonInputs::From from);
+    bool canChoose(const QString& lesson, const model::RowNumbers& rows) const;
     void countChange();
 
-    /// What a person has, and what was put in its place last.
-    struct Practice {
-        model::Inputs own;
-        model::Inputs drawn;
-        /// Their own stands there again, or did before they went on from it.
-        bool isLeft = false;
-    };
-    void followPractice();
-
     session::Session m_session;
-    std::map<std::string, Practice> m_practice;
+    /// By lesson, where somebody practises.
+    std::map<std::string, SessionParts::Practice> m_practice;
+    int m_practices = 0;
+    /// By lesson, the last practice that is over: undoing and redoing begin none of these again.
+    std::map<std::string, int> m_practiceOver;
     LessonInputs m_inputs;
     LabelOf m_labelOf;
     Runs m_runs;

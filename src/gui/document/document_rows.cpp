@@ -14,6 +14,23 @@
 namespace gui
 {
 
+namespace
+{
+
+/// What choosing these rows in place of those is called: by the first that differs.
+SessionCommand::Words wordsOf(const model::RowNumbers& rows, const model::RowNumbers& before)
+{
+    std::size_t changed = 0;
+    while (changed + 1 < rows.size() && changed < before.size() && rows[changed] == before[changed])
+        ++changed;
+    return [row = rows.empty() ? std::nullopt : std::optional(rows[changed])] {
+        return row ? Document::tr("choose row %1").arg(QLocale().toString(numberOfRow(*row)))
+                   : Document::tr("return to the tutorial's row");
+    };
+}
+
+} // namespace
+
 bool Document::worksOnOwnRows(const QString& lesson) const
 {
     const model::LessonKind* kind = LessonInputs::kind(lesson);
@@ -39,25 +56,29 @@ const session::Session& Document::sessionOf(const QString& lesson) const
     return keepsTutorialRows(lesson) ? untouched : m_session;
 }
 
-void Document::chooseRows(const QString& lesson, const model::RowNumbers& rows)
+bool Document::canChoose(const QString& lesson, const model::RowNumbers& rows) const
 {
     const model::LessonKind* found = LessonInputs::kind(lesson);
     const auto exists = [this](std::size_t row) { return row < m_session.dataset->rows(); };
-    const bool possible = rows.empty() || (hasRowsFor(lesson) && rows.size() == found->rows &&
-                                           std::ranges::all_of(rows, exists));
+    return rows.empty() ||
+           (hasRowsFor(lesson) && rows.size() == found->rows && std::ranges::all_of(rows, exists));
+}
+
+void Document::chooseRows(const QString& lesson, const model::RowNumbers& rows)
+{
     const model::RowNumbers now = chosenRows(lesson);
-    if (!possible || rows == now)
+    if (!canChoose(lesson, rows) || rows == now)
         return;
-    std::size_t changed = 0;
-    while (changed + 1 < rows.size() && changed < now.size() && rows[changed] == now[changed])
-        ++changed;
     endDrag();
-    const auto words = [row = rows.empty() ? std::nullopt : std::optional(rows[changed])] {
-        return row ? tr("choose row %1").arg(QLocale().toString(numberOfRow(*row)))
-                   : tr("return to the tutorial's row");
-    };
     push(m_changes.ofInputs(lesson, m_inputs.withRows(lesson, rows, m_session.dataset, summary())),
-         words);
+         wordsOf(rows, now));
+}
+
+void Document::practiseOn(const QString& lesson, const model::RowNumbers& rows)
+{
+    if (canChoose(lesson, rows))
+        pushPractice(lesson, m_inputs.withRows(lesson, rows, m_session.dataset, summary()),
+                     wordsOf(rows, chosenRows(lesson)));
 }
 
 void Document::setData(model::Dataset dataset, session::DataOrigin origin,

@@ -36,6 +36,7 @@ bool SessionCommand::mergeWith(const QUndoCommand* other)
         return false;
     // A run that this one left alone stood as the next one found it.
     m_parts.trainings.insert(next.m_parts.trainings.begin(), next.m_parts.trainings.end());
+    m_parts.practice.insert(next.m_parts.practice.begin(), next.m_parts.practice.end());
     m_parts.goals.insert(m_parts.goals.end(), next.m_parts.goals.begin(), next.m_parts.goals.end());
     // A drag that ends where it began has changed nothing: what followed from it comes back.
     const auto& lessons = m_document.session().lessons;

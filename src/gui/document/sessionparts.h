@@ -48,8 +48,17 @@ struct SessionParts {
         Training after(const Run& now, std::int64_t here) const;
     };
 
+    /// What a person has while other inputs stand there to practise with.
+    struct Practice {
+        model::Inputs own;
+        /// Counts the times that one has begun.
+        int number = 0;
+    };
+
     /// By lesson, what its inputs differ in from the tutorial's.
     std::map<std::string, model::Inputs> inputs = {};
+    /// By lesson; nothing while the inputs that stand there are the person's own.
+    std::map<std::string, std::optional<Practice>> practice = {};
     std::optional<Data> data = {};
     std::optional<View> view = {};
     std::optional<session::Question> question = {};

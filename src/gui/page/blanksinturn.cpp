@@ -32,17 +32,11 @@ void BlanksInTurn::begin(const model::Blanks& blanks, std::size_t count)
 
 void BlanksInTurn::drawAnother()
 {
-    m_document.practise(id(), [this] { draw(); });
-}
-
-void BlanksInTurn::draw()
-{
     const model::RowNumbers rows = m_document.chosenRows(id());
     // As with Another one: another row after every answer.
     const auto seed = std::uint32_t(m_document.answers().size());
-    m_document.endDrag();
     if (rows.empty()) {
-        m_document.setInputs(id(), model::with_other_row(*m_blanks, m_document.inputs(id()), seed));
+        m_document.practise(id(), model::with_other_row(*m_blanks, m_document.inputs(id()), seed));
         return;
     }
     // Of a person's own rows, any other one.
@@ -51,7 +45,7 @@ void BlanksInTurn::draw()
     model::Random random(seed);
     for (int i = 0; i < 100 && std::ranges::find(rows, others.front()) != rows.end(); ++i)
         others.front() = std::min(count - 1, std::size_t(random.uniform() * double(count)));
-    m_document.chooseRows(id(), others);
+    m_document.practiseOn(id(), others);
 }
 
 void BlanksInTurn::end()

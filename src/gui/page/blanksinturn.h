@@ -55,7 +55,6 @@ public:
 
 private:
     QString id() const;
-    void draw();
     void putBack();
 
     const Lesson& m_lesson;
