@@ -24,11 +24,30 @@ private slots:
 
     void showWhatEachStepComputes_data();
     void showWhatEachStepComputes();
+    void haveRoomInEveryScript();
     void saysTheExactNumberOnHoverAndWhenCopied();
     void writesALargeMatrixWithinBoundsButCopiesAllOfIt();
     void coloursValuesByWhatTheyAre_data();
     void coloursValuesByWhatTheyAre();
 };
+
+namespace
+{
+
+/// Whether every text has room in its column.
+bool isAllWithin(const ValuesView& values)
+{
+    for (int row = 0; row < values.model()->rowCount(); ++row) {
+        for (int column = 0; column < 2; ++column) {
+            const QModelIndex index = values.model()->index(row, column);
+            if (values.columnWidth(column) < values.sizeHintForIndex(index).width())
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
 
 void TestValues::showWhatEachStepComputes_data()
 {
@@ -61,6 +80,7 @@ void TestValues::showWhatEachStepComputes()
                     newest = int(row);
             }
             QVERIFY(newest >= 0);
+            QVERIFY2(isAllWithin(*values), step.id.c_str());
             const QModelIndex index = values->model()->index(newest, 0);
             const QRect room = values->viewport()->rect();
             if (room.height() < values->visualRect(index).height())
@@ -69,6 +89,21 @@ void TestValues::showWhatEachStepComputes()
                          values->visualRect(index).bottom() <= room.bottom(),
                      (step.id + ": " + step.values[std::size_t(newest)].name).c_str());
         }
+    }
+}
+
+void TestValues::haveRoomInEveryScript()
+{
+    ValuesView view;
+    view.resize(200, 300);
+    view.show();
+    for (const char* name : {"短い名前です", "ein längerer Name", "короткое имя", "a"}) {
+        model::Step step;
+        step.values = {model::number("twelve_signs", 0.1), model::number(name, -1.0 / 3)};
+        view.showStep(moment(step));
+        QVERIFY2(isAllWithin(view), name);
+        view.setNumberNames({QString::fromUtf8(name)});
+        QVERIFY2(isAllWithin(view), name);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "gui/base/valuetexts.h"
 #include "gui/look/theme.h"
 
+#include <QAbstractItemDelegate>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -19,6 +20,19 @@
 
 namespace gui
 {
+
+namespace
+{
+
+/// How many characters wide a text is; those of some languages take two places.
+qsizetype placesOf(const QString& text)
+{
+    constexpr char16_t firstWide = 0x1100;
+    return text.size() +
+           std::ranges::count_if(text, [](QChar character) { return character >= firstWide; });
+}
+
+} // namespace
 
 bool ValuesModel::setStep(Moment moment)
 {
@@ -158,6 +172,7 @@ void ValuesView::setRowHeights()
 
 void ValuesView::showStep(const Moment& moment)
 {
+    m_widths = {};
     const bool otherRows = m_model.setStep(moment);
     fillWidth();
     QStringList names = toStrings(moment->highlights);
@@ -176,9 +191,33 @@ void ValuesView::fillWidth()
 
 int ValuesView::sizeHintForColumn(int column) const
 {
-    // A name that touched its value would read as one word with it, and take its minus for a dash.
-    const int gap = column == 0 ? 2 * QFontMetrics(theme::look().codeFont()).averageCharWidth() : 0;
-    return QTableView::sizeHintForColumn(column) + gap;
+    // The header asks, too, at every step.
+    std::optional<int>& known = m_widths.at(std::size_t(column));
+    if (known)
+        return *known;
+    known = 0;
+    if (m_model.rowCount() > 0) {
+        // Laying out every text would take longer than all else here: of a font whose characters
+        // have one width, the longest is the widest.
+        QModelIndex widest = m_model.index(0, column);
+        qsizetype most = 0;
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            const QModelIndex index = m_model.index(row, column);
+            const qsizetype places = placesOf(index.data().toString());
+            if (places > most) {
+                most = places;
+                widest = index;
+            }
+        }
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        known = itemDelegateForIndex(widest)->sizeHint(option, widest).width();
+        // A name that touched its value would read as one word with it, and take its minus for a
+        // dash.
+        if (column == 0)
+            *known += 2 * QFontMetrics(theme::look().codeFont()).averageCharWidth();
+    }
+    return *known;
 }
 
 void ValuesView::resizeEvent(QResizeEvent* event)
@@ -190,11 +229,13 @@ void ValuesView::resizeEvent(QResizeEvent* event)
 
 void ValuesView::setHighlights(const QStringList& names)
 {
+    m_widths = {};
     m_model.setHighlights(names);
 }
 
 void ValuesView::setNumberNames(const QStringList& names)
 {
+    m_widths = {};
     m_model.setNumberNames(names);
     fillWidth();
 }
@@ -247,6 +288,7 @@ void ValuesView::pointAt(const QString& name)
 
 void ValuesView::changeEvent(QEvent* event)
 {
+    m_widths = {};
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         setRowHeights();

@@ -6,6 +6,9 @@
 #include <QAbstractTableModel>
 #include <QTableView>
 
+#include <array>
+#include <optional>
+
 namespace gui
 {
 
@@ -77,6 +80,8 @@ private:
     /// What the step is about, whatever is lit up.
     QStringList m_namesOfStep;
     QString m_pointed;
+    /// What sizeHintForColumn() has found, until something changes.
+    mutable std::array<std::optional<int>, 2> m_widths;
 };
 
 } // namespace gui
