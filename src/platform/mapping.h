@@ -22,6 +22,8 @@ public:
     Mapping& operator=(const Mapping&) = delete;
 
     std::string_view bytes() const { return bytes_; }
+    /// Has this part of them, which is about to be read, fetched at once rather than page by page.
+    void fetch(std::string_view part) const;
     /// Whether no byte has been asked for that the file had lost.
     bool is_whole() const;
 

@@ -77,6 +77,8 @@ struct Text {
     /// Where, in `characters`, something stands that is no character: a NUL, a broken sequence. In
     /// ascending order.
     std::vector<std::size_t> damages;
+    /// False where a look at all characters has shown that there are none.
+    bool may_have_form_feeds = true;
 
     /// Holds these characters instead, in memory.
     void rewrite(std::string rewritten);

@@ -99,6 +99,12 @@ File File::from_bytes(std::string bytes)
     return file;
 }
 
+void File::fetch(std::string_view part) const
+{
+    if (content_ && content_->mapping)
+        content_->mapping->fetch(part);
+}
+
 bool File::intact() const
 {
     return !content_ || !content_->mapping || content_->is_intact();

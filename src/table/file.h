@@ -23,6 +23,9 @@ public:
     static File from_bytes(std::string bytes);
 
     std::string_view bytes() const { return bytes_; }
+    /// Says that this part of them is about to be read: of a mapped file it is fetched at once
+    /// rather than page by page.
+    void fetch(std::string_view part) const;
     /// Whether the bytes still are what they were when the file was opened. Those of a large file
     /// change with it, and what it loses reads as zeros: ask after having used them.
     bool intact() const;

@@ -42,7 +42,7 @@ std::optional<Text> without_page_breaks(const Text& text)
     const auto begins_line = [&](std::size_t at) {
         return at == 0 || is_one_of(characters[at - 1], "\n\r");
     };
-    if (characters.size() > largest_rewrite)
+    if (!text.may_have_form_feeds || characters.size() > largest_rewrite)
         return std::nullopt;
     std::size_t at = characters.find('\f');
     if (at == std::string_view::npos)

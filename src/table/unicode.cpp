@@ -103,6 +103,7 @@ Utf8Check check_utf8(std::string_view bytes, std::size_t limit)
             at += std::max<std::size_t>(length, 1);
         }
     }
+    result.has_form_feeds = bytes.find('\f') != std::string_view::npos;
     return result;
 }
 

@@ -27,6 +27,7 @@ struct Utf8Check {
     std::size_t broken = 0;
     /// NUL characters.
     std::size_t nuls = 0;
+    bool has_form_feeds = false;
     /// Where the first `limit` broken bytes and NULs stand.
     std::vector<std::size_t> damages;
 };

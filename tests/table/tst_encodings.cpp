@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/tables.h"
 #include "table/encoding.h"
+#include "table/unicode.h"
 
 #include <QTest>
 
+using namespace std::string_view_literals;
 using namespace table;
 using testing::message;
 using testing::read_bytes;
@@ -36,6 +38,7 @@ private slots:
     void a_line_of_utf8_in_another_encoding_makes_it_a_rival();
     void what_is_no_text_in_an_encoding_is_refused();
     void long_texts_are_read_to_their_end();
+    void long_texts_are_looked_at_as_a_whole();
 };
 
 namespace
@@ -504,6 +507,37 @@ void TestEncodings::long_texts_are_read_to_their_end()
     QVERIFY(text);
     QVERIFY(text->characters == expected);
     QVERIFY(text->damages.empty());
+}
+
+/// Whatever stands where one processor ends and the next one begins.
+void TestEncodings::long_texts_are_looked_at_as_a_whole()
+{
+    const std::string_view odd_ones[] = {"ä"sv,
+                                         "€"sv,
+                                         "😀"sv,
+                                         "\xF0\x9F\x98"sv,
+                                         "\xC3"sv,
+                                         "\x80\x80\x80\x80\x80"sv,
+                                         "\xF0\x9F\x98\x80\x80\x80"sv,
+                                         "\0"sv};
+    const auto row = "1.5,2.5\n"sv;
+    constexpr std::size_t around = 1u << 20;
+    for (const std::string_view odd : odd_ones) {
+        for (std::size_t before = 0; before <= odd.size(); ++before) {
+            std::string bytes = "a,b\n";
+            while (bytes.size() < 3 * around)
+                bytes += row;
+            for (const std::size_t place : {around, 2 * around})
+                bytes.replace(place - before, odd.size(), odd);
+            const auto text = decode(File::from_bytes(bytes), Encoding::Utf8);
+            QVERIFY(text);
+            QVERIFY(text->damages == check_utf8(bytes, 100).damages);
+            QVERIFY(!text->may_have_form_feeds);
+        }
+    }
+    std::string bytes(2 * around, 'x');
+    bytes += "\f1\n";
+    QVERIFY(decode(File::from_bytes(bytes))->may_have_form_feeds);
 }
 
 QTEST_APPLESS_MAIN(TestEncodings)

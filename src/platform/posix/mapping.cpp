@@ -33,7 +33,6 @@ namespace
 
 /// More mappings at the same time than any program of ours has.
 constexpr std::size_t most_mappings = 64;
-constexpr std::size_t largest_populated = 512u << 20;
 
 static_assert(std::atomic<std::uintptr_t>::is_always_lock_free);
 static_assert(std::atomic<bool>::is_always_lock_free);
@@ -111,9 +110,6 @@ std::unique_ptr<const Mapping> Mapping::of(int descriptor, std::size_t size)
     place->size = size;
     place->begin = reinterpret_cast<std::uintptr_t>(memory);
     ::madvise(memory, size, MADV_SEQUENTIAL);
-    // All of it will be read: better at once than page by page, unless it is enormous.
-    if (size <= largest_populated)
-        ::madvise(memory, size, MADV_POPULATE_READ);
     return std::unique_ptr<const Mapping>(
         new Mapping({static_cast<const char*>(memory), size}, place));
 }
@@ -123,6 +119,13 @@ Mapping::~Mapping()
     place_->begin = 0;
     ::munmap(const_cast<char*>(bytes_.data()), bytes_.size());
     place_->taken = false;
+}
+
+void Mapping::fetch(std::string_view part) const
+{
+    const auto before =
+        reinterpret_cast<std::uintptr_t>(part.data()) % static_cast<std::uintptr_t>(page_size);
+    ::madvise(const_cast<char*>(part.data()) - before, part.size() + before, MADV_POPULATE_READ);
 }
 
 bool Mapping::is_whole() const
