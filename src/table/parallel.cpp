@@ -43,4 +43,16 @@ bool in_parallel(std::size_t count, const std::function<void(std::size_t)>& work
     return true;
 }
 
+void in_parallel_over(std::size_t rows, std::size_t count,
+                      const std::function<void(std::size_t)>& work)
+{
+    constexpr std::size_t worth_a_thread = 50'000;
+    if (rows >= worth_a_thread) {
+        in_parallel(count, work);
+        return;
+    }
+    for (std::size_t i = 0; i < count; ++i)
+        work(i);
+}
+
 } // namespace table

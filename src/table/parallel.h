@@ -14,4 +14,9 @@ namespace table
 bool in_parallel(std::size_t count, const std::function<void(std::size_t)>& work,
                  const std::function<bool(std::size_t begun)>& going_on = {});
 
+/// The same where `work` walks through so many rows: through few of them on this thread alone,
+/// which is done before another one has begun.
+void in_parallel_over(std::size_t rows, std::size_t count,
+                      const std::function<void(std::size_t)>& work);
+
 } // namespace table

@@ -260,6 +260,7 @@ void tell_once(std::vector<Problem>& remarks, std::size_t from)
 std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
 {
     std::vector<Problem> remarks;
+    const std::vector<std::optional<Sentinels>> sentinels = find_sentinels(table.columns());
     for (std::size_t column = 0; column < table.columns().size(); ++column) {
         const std::size_t before = remarks.size();
         remark_on_notation(table, column, options, remarks);
@@ -272,8 +273,8 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
                 remarks.push_back(std::move(*marks));
         // Among 1.234 and 45.678, 999 is far away only where points mark decimals.
         if (table.detection().notation.columns[column].doubt.empty())
-            if (auto sentinels = remark_on_sentinels(table, column))
-                remarks.push_back(std::move(*sentinels));
+            if (auto marks = remark_on_sentinels(table, column, sentinels[column]))
+                remarks.push_back(std::move(*marks));
         if (!options.types.contains(column)) {
             remark_on_dates(table, column, remarks);
             if (auto numbers = remark_on_stray_numbers(table, column))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/sentinels.h"
 
+#include "table/parallel.h"
 #include "table/text_reader.h"
 #include "table/unicode.h"
 
@@ -207,12 +208,23 @@ std::optional<Sentinels> find_sentinels(const Column& column)
     return found;
 }
 
-std::optional<Problem> remark_on_sentinels(const Table& table, std::size_t index)
+std::vector<std::optional<Sentinels>> find_sentinels(const std::vector<Column>& columns)
+{
+    std::vector<std::optional<Sentinels>> found(columns.size());
+    std::size_t rows = 0;
+    for (const Column& column : columns)
+        rows = std::max(rows, column.numbers.size());
+    in_parallel_over(rows, columns.size(),
+                     [&](std::size_t column) { found[column] = find_sentinels(columns[column]); });
+    return found;
+}
+
+std::optional<Problem> remark_on_sentinels(const Table& table, std::size_t index,
+                                           const std::optional<Sentinels>& found)
 {
     constexpr std::size_t rows_read = 1000;
     constexpr std::size_t most_spellings = 6;
     const Column& column = table.columns()[index];
-    const auto found = find_sentinels(column);
     if (!found)
         return std::nullopt;
     // A mark is named as it stands there, and -999 and -999.0 are two.

@@ -25,9 +25,13 @@ struct Sentinels {
 /// Nothing where the column has none, or fewer than three other numbers.
 std::optional<Sentinels> find_sentinels(const Column& column);
 
-/// The same as a sentence, LooksMissing, at the first of them. Its second argument has them as they
-/// stand in the file, apart by semicolons.
-std::optional<Problem> remark_on_sentinels(const Table& table, std::size_t column);
+/// The same of each column.
+std::vector<std::optional<Sentinels>> find_sentinels(const std::vector<Column>& columns);
+
+/// What was found in a column as a sentence, LooksMissing, at the first of them. Its second
+/// argument has them as they stand in the file, apart by semicolons.
+std::optional<Problem> remark_on_sentinels(const Table& table, std::size_t column,
+                                           const std::optional<Sentinels>& found);
 
 /// The usual marks that stand for no value somewhere in a table, each spelling once: what has to be
 /// named beside another mark for all to stay gaps. Looks at the first thousands of rows.

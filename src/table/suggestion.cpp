@@ -2,6 +2,7 @@
 #include "table/suggestion.h"
 
 #include "table/dates.h"
+#include "table/parallel.h"
 #include "table/sentinels.h"
 #include "table/unicode.h"
 
@@ -278,13 +279,16 @@ Preparation suggest_preparation(const Table& table)
     const auto ignored = reasons(table);
     Preparation choices;
     std::vector<bool> usable;
-    std::vector<Doubt> doubts;
     for (std::size_t i = 0; i < table.columns().size(); ++i) {
         const Column& column = table.columns()[i];
         usable.push_back(is_usable(column.type) && !ignored[i]);
         choices.roles.push_back(usable[i] ? Role::Feature : Role::Ignore);
-        doubts.push_back(usable[i] ? doubt_about(column) : Doubt::None);
     }
+    std::vector<Doubt> doubts(usable.size(), Doubt::None);
+    in_parallel_over(table.rows(), doubts.size(), [&](std::size_t i) {
+        if (usable[i])
+            doubts[i] = doubt_about(table.columns()[i]);
+    });
     for (const Doubt allowed : {Doubt::None, Doubt::Gaps, Doubt::Words}) {
         if (const auto target = candidates(table, usable, doubts, allowed).best()) {
             choices.roles[*target] = Role::Target;

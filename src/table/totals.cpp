@@ -3,6 +3,7 @@
 
 #include "table/excerpt.h"
 #include "table/numbers.h"
+#include "table/parallel.h"
 #include "table/summing_up.h"
 #include "table/text_reader.h"
 #include "table/total_words.h"
@@ -10,6 +11,7 @@
 #include "table/units.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <numeric>
@@ -226,8 +228,14 @@ Totals row_of_sums(const Table& table)
     if (table.rows() < fewest_rows || table.rows() > most_rows)
         return {};
     const std::size_t last = table.rows() - 1;
-    for (const std::size_t row : {last, std::size_t()}) {
-        const Sums sums = sums_of(table, row, all_but(row, table));
+    const std::array rows{last, std::size_t()};
+    std::array<Sums, rows.size()> sums_of_rows;
+    in_parallel_over(table.rows(), rows.size(), [&](std::size_t i) {
+        sums_of_rows[i] = sums_of(table, rows[i], all_but(rows[i], table));
+    });
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::size_t row = rows[i];
+        const Sums& sums = sums_of_rows[i];
         const bool is_last_of_many = row == last && last >= fewest_rows;
         if (sums.columns >= fewest_columns && (is_last_of_many || sums.digits > enough_digits))
             return {0, {row}};
