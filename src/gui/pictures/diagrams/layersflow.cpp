@@ -251,8 +251,9 @@ void Scene::drawBack()
     const bool isThroughFirst = m_step.id == "paths-meet";
     const QString first =
         isThroughFirst ? QStringLiteral("weights_1") : QStringLiteral("derror_dweights_1");
-    const QString second =
-        m_step.id == "blame" ? QStringLiteral("weights_2") : QStringLiteral("derror_dweights_2");
+    const QString second = isThroughFirst || m_step.id == "blame"
+                               ? QStringLiteral("weights_2")
+                               : QStringLiteral("derror_dweights_2");
     const auto walked = [this](const char* name) {
         return isKnown(name) ? EdgeKind::GradientPath : EdgeKind::Partial;
     };
