@@ -177,7 +177,7 @@ void NetworkPicture::paintTitles(QPainter& painter, const theme::Look& look) con
         painter.setFont(font);
         painter.setPen(look.colour(theme::Role::Ink));
         painter.drawText(area, int(alignment | Qt::AlignAbsolute | Qt::TextSingleLine),
-                         QFontMetricsF(font).elidedText(text, Qt::ElideRight, area.width()));
+                         QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, area.width()));
     };
     QStringList titles{tr("Inputs")};
     for (const model::Layer& layer : network().layers)
