@@ -2423,10 +2423,6 @@ Nächste Vorhersage: %1.</translation>
         <translation>Die Ebene dessen, was zwei Einheiten der verdeckten Schicht %1 sagen, mit den Zeilen und einem verbogenen Gitter ihrer eigenen Ebene.</translation>
     </message>
     <message>
-        <source>A third unit is not drawn.</source>
-        <translation>Eine dritte Einheit ist nicht gezeichnet.</translation>
-    </message>
-    <message>
         <source>The output draws a straight line here: where it says 0.5.</source>
         <translation>Die Ausgabe zieht hier eine Gerade: wo sie 0,5 sagt.</translation>
     </message>
@@ -2441,6 +2437,22 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>prediction</source>
         <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>third unit</source>
+        <translation>dritte Einheit</translation>
+    </message>
+    <message>
+        <source>output of the third unit</source>
+        <translation>Ausgabe der dritten Einheit</translation>
+    </message>
+    <message>
+        <source>The space of what three units of hidden layer %1 say, with the rows and a bent grid of their own plane. The third unit goes to the back: up and to the right; the numbers on the axes are those of the front.</source>
+        <translation>Der Raum dessen, was drei Einheiten der verdeckten Schicht %1 sagen, mit den Zeilen und einem verbogenen Gitter ihrer eigenen Ebene. Die dritte Einheit geht nach hinten: nach oben rechts; die Zahlen an den Achsen sind die der Vorderseite.</translation>
+    </message>
+    <message>
+        <source>The output draws a flat plane here: where it says 0.5.</source>
+        <translation>Die Ausgabe zieht hier eine flache Ebene: dort, wo sie 0,5 sagt.</translation>
     </message>
 </context>
 <context>

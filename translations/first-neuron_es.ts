@@ -2423,10 +2423,6 @@ Próxima predicción: %1.</translation>
         <translation>El plano de lo que dicen dos unidades de la capa oculta %1, con las filas y una cuadrícula curvada de su propio plano.</translation>
     </message>
     <message>
-        <source>A third unit is not drawn.</source>
-        <translation>Una tercera unidad no está dibujada.</translation>
-    </message>
-    <message>
         <source>The output draws a straight line here: where it says 0.5.</source>
         <translation>La salida traza aquí una recta: donde dice 0,5.</translation>
     </message>
@@ -2441,6 +2437,22 @@ Próxima predicción: %1.</translation>
     <message>
         <source>prediction</source>
         <translation>predicción</translation>
+    </message>
+    <message>
+        <source>third unit</source>
+        <translation>tercera unidad</translation>
+    </message>
+    <message>
+        <source>output of the third unit</source>
+        <translation>salida de la tercera unidad</translation>
+    </message>
+    <message>
+        <source>The space of what three units of hidden layer %1 say, with the rows and a bent grid of their own plane. The third unit goes to the back: up and to the right; the numbers on the axes are those of the front.</source>
+        <translation>El espacio de lo que dicen tres unidades de la capa oculta %1, con las filas y una cuadrícula curvada de su propio plano. La tercera unidad va hacia el fondo: arriba y a la derecha; los números de los ejes son los del frente.</translation>
+    </message>
+    <message>
+        <source>The output draws a flat plane here: where it says 0.5.</source>
+        <translation>La salida traza aquí un plano: donde dice 0,5.</translation>
     </message>
 </context>
 <context>

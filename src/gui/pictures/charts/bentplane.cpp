@@ -12,7 +12,10 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <functional>
+#include <numeric>
 
 namespace gui
 {
@@ -24,17 +27,18 @@ namespace
 constexpr int gridLines = 13;
 constexpr int gridPieces = 48;
 /// Of what units with bounds can say, so that their ends are seen.
-constexpr double roomAtEnds = 0.12;
+constexpr double roomAtEnds = 0.06;
+constexpr double smallerAtTheBack = 0.3;
 
-QPointF saidBy(const model::ForwardPass& pass, std::size_t layer)
+UnitSpace::Place saidBy(const model::ForwardPass& pass, std::size_t layer)
 {
     const std::vector<double>& outputs = pass.layers[layer].outputs;
-    return {outputs[0], outputs[1]};
+    return {outputs[0], outputs[1], outputs.size() > 2 ? outputs[2] : 0};
 }
 
-bool isFinite(QPointF at)
+bool isFinite(const UnitSpace::Place& said)
 {
-    return std::isfinite(at.x()) && std::isfinite(at.y());
+    return std::ranges::all_of(said, [](double output) { return std::isfinite(output); });
 }
 
 } // namespace
@@ -62,15 +66,25 @@ void BentPlane::drawStep(const model::Step& step)
         hidden.pop_back();
     m_layer = layerOf(hidden);
     m_marks.clear();
+    m_said.clear();
     m_grid.clear();
-    m_hasLine = false;
+    m_hasOutput = false;
     std::vector<ChartLabel> labels;
     if (m_layer) {
         m_units = hidden[*m_layer];
         showMarks(step.network);
-        bendGrid(step.network);
         showAxes(step.network.layers[*m_layer].activation);
-        showLine(step.network);
+        bendGrid(step.network);
+        showOutput(step.network);
+        for (std::size_t i = 0; i < m_marks.size(); ++i)
+            m_marks[i].at = drawn(m_said[i]);
+        if (isSpace())
+            labels.push_back({m_space.edges().back().center(),
+                              tr("third unit"),
+                              theme::Role::Neutral,
+                              Qt::AlignRight | Qt::AlignBottom,
+                              false,
+                              {}});
         if (step.find("row")) {
             const auto row = std::size_t(step.number("row")) - 1;
             const auto mark = std::ranges::find(m_marks, row, &RowMark::row);
@@ -94,16 +108,16 @@ void BentPlane::showMarks(const model::Network& network)
     for (const auto& [row, heldBack] : drawnRows(dataset)) {
         model::forward(network, dataset.row(row), pass);
         const double target = dataset.targets[row];
-        RowMark mark{saidBy(pass, *m_layer),
-                     model::is_one(target),
-                     model::is_right(predictions[row], target),
-                     heldBack,
-                     row,
-                     predictions[row]};
+        const UnitSpace::Place said = saidBy(pass, *m_layer);
+        if (!isFinite(said))
+            continue;
+        RowMark mark{
+            {},  model::is_one(target), model::is_right(predictions[row], target), heldBack,
+            row, predictions[row]};
         if (m_names.numbers)
             mark.shade = scale.shadeOf(target);
-        if (isFinite(mark.at))
-            m_marks.push_back(mark);
+        m_marks.push_back(mark);
+        m_said.push_back(said);
     }
     m_radius = rowMarkRadius(m_marks.size(), 2.5, 6);
 }
@@ -126,8 +140,8 @@ void BentPlane::bendGrid(const model::Network& network)
             if (!isFlat)
                 row[axes.up] = at.y();
             model::forward(network, row, pass);
-            if (const QPointF place = saidBy(pass, *m_layer); isFinite(place))
-                line << place;
+            if (const UnitSpace::Place said = saidBy(pass, *m_layer); isFinite(said))
+                line << drawn(said);
         }
         m_grid.push_back(std::move(line));
     };
@@ -142,30 +156,55 @@ void BentPlane::bendGrid(const model::Network& network)
     }
 }
 
-void BentPlane::showAxes(model::Activation activation)
+QString BentPlane::unitName(std::size_t unit) const
 {
-    const auto rangeOf = [&](auto coordinate) -> Range {
-        if (activation == model::Activation::Tanh)
-            return {-1 - roomAtEnds, 1 + roomAtEnds};
-        if (activation == model::Activation::Sigmoid)
-            return {-roomAtEnds / 2, 1 + roomAtEnds / 2};
-        if (m_marks.empty())
-            return {};
-        const auto [least, most] = std::ranges::minmax(
-            m_marks, {}, [&](const RowMark& mark) { return coordinate(mark.at); });
-        return Range{coordinate(least.at), coordinate(most.at)}.withRoom();
-    };
-    const Range across = rangeOf([](QPointF at) { return at.x(); });
-    const Range up = rangeOf([](QPointF at) { return at.y(); });
-    setXAxis(across.minimum, across.maximum, tr("output of the first unit"));
-    setYAxis(up.minimum, up.maximum, tr("output of the second unit"));
+    const std::array names{tr("output of the first unit"), tr("output of the second unit"),
+                           tr("output of the third unit")};
+    return names.at(unit);
 }
 
-void BentPlane::showLine(const model::Network& network)
+QPointF BentPlane::drawn(const UnitSpace::Place& said) const
+{
+    return isSpace() ? m_space.drawn(said) : QPointF(said[0], said[1]);
+}
+
+void BentPlane::showAxes(model::Activation activation)
+{
+    const auto rangeOf = [&](std::size_t unit) -> Range {
+        if (activation == model::Activation::Tanh)
+            return {-1, 1};
+        if (activation == model::Activation::Sigmoid)
+            return {0, 1};
+        if (m_said.empty())
+            return {0, 1};
+        const auto outputOf = [unit](const UnitSpace::Place& said) { return said[unit]; };
+        const auto [least, most] = std::ranges::minmax(m_said, {}, outputOf);
+        return Range{outputOf(least), outputOf(most)}.withRoom().drawable();
+    };
+    const bool hasBounds =
+        activation == model::Activation::Tanh || activation == model::Activation::Sigmoid;
+    const auto showing = [hasBounds, this](Range range, double side) {
+        const double room = hasBounds || isSpace() ? roomAtEnds * side : 0;
+        return Range{range.minimum - room, range.maximum + room};
+    };
+    const Range first = rangeOf(0);
+    const Range second = rangeOf(1);
+    if (isSpace())
+        m_space = UnitSpace({first, second, rangeOf(2)});
+    const Range across = showing(isSpace() ? m_space.across() : first, first.span());
+    const Range up = showing(isSpace() ? m_space.up() : second, second.span());
+    setXAxis(across.minimum, across.maximum, unitName(0));
+    setYAxis(up.minimum, up.maximum, unitName(1));
+}
+
+void BentPlane::showOutput(const model::Network& network)
 {
     const model::Layer& output = network.layers.back();
-    m_hasLine = !m_names.numbers && m_units == 2 && *m_layer + 2 == network.layers.size();
-    if (m_hasLine)
+    m_hasOutput = !m_names.numbers && *m_layer + 2 == network.layers.size();
+    if (m_hasOutput && isSpace())
+        m_section = m_space.section({output.weights[0], output.weights[1], output.weights[2]},
+                                    output.bias[0]);
+    else if (m_hasOutput)
         m_line = {{output.weights[0], output.weights[1]}, output.bias[0]};
 }
 
@@ -173,22 +212,45 @@ void BentPlane::paintBehind(QPainter& painter, const ChartScale& scale, const th
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF plane = scale.plane();
-    if (m_hasLine)
+    if (m_hasOutput && !isSpace())
         chartmarks::paintSide(painter, scale.toScene(m_line.sideOf(plane)), look);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(look.colour(theme::Role::Neutral), 0.7));
-    for (const QPolygonF& line : m_grid) {
-        QPolygonF drawn;
-        for (const QPointF at : line)
-            drawn << scale.toScene(at);
-        painter.drawPolyline(drawn);
+    if (isSpace()) {
+        QColor edges = look.colour(theme::Role::Ink);
+        edges.setAlphaF(0.35F);
+        painter.setPen(QPen(edges, 1.2));
+        for (const QLineF& edge : m_space.edges())
+            painter.drawLine(scale.toScene(edge.p1()), scale.toScene(edge.p2()));
     }
-    if (const auto line = m_hasLine ? m_line.within(plane) : std::nullopt) {
-        painter.setPen(QPen(look.colour(theme::Role::Prediction), 2.5));
+    painter.setPen(QPen(look.colour(theme::Role::Neutral), 0.7));
+    for (const QPolygonF& line : m_grid)
+        painter.drawPolyline(scale.toScene(line));
+    const QColor colour = look.colour(theme::Role::Prediction);
+    if (m_hasOutput && isSpace()) {
+        QColor tint = colour;
+        tint.setAlphaF(0.16F);
+        painter.setPen(QPen(colour, 2));
+        painter.setBrush(tint);
+        painter.drawPolygon(scale.toScene(m_section));
+    } else if (const auto line = m_hasOutput ? m_line.within(plane) : std::nullopt) {
+        painter.setPen(QPen(colour, 2.5));
         painter.drawLine(scale.toScene(line->p1()), scale.toScene(line->p2()));
     }
-    for (const RowMark& mark : m_marks)
-        paintRowMark(painter, mark, scale.toScene(mark.at), m_radius, look);
+    for (const std::size_t place : fromTheBack()) {
+        const RowMark& mark = m_marks[place];
+        // What is farther away is smaller.
+        const double size = isSpace() ? 1 - smallerAtTheBack * m_space.depth(m_said[place]) : 1;
+        paintRowMark(painter, mark, scale.toScene(mark.at), m_radius * size, look);
+    }
+}
+
+std::vector<std::size_t> BentPlane::fromTheBack() const
+{
+    std::vector<std::size_t> order(m_marks.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, std::greater(),
+                             [this](std::size_t place) { return m_said[place][2]; });
+    return order;
 }
 
 QString BentPlane::summary() const
@@ -196,13 +258,18 @@ QString BentPlane::summary() const
     if (!m_layer)
         return tr("No hidden layer has two or three units.");
     QStringList sentences{
-        tr("The plane of what two units of hidden layer %1 say, with the rows and a bent grid of "
-           "their own plane.")
-            .arg(*m_layer + 1)};
-    if (m_units == 3)
-        sentences << tr("A third unit is not drawn.");
-    if (m_hasLine)
-        sentences << tr("The output draws a straight line here: where it says 0.5.");
+        isSpace()
+            ? tr("The space of what three units of hidden layer %1 say, with the rows and a bent "
+                 "grid of their own plane. The third unit goes to the back: up and to the right; "
+                 "the "
+                 "numbers on the axes are those of the front.")
+                  .arg(*m_layer + 1)
+            : tr("The plane of what two units of hidden layer %1 say, with the rows and a bent "
+                 "grid of their own plane.")
+                  .arg(*m_layer + 1)};
+    if (m_hasOutput)
+        sentences << (isSpace() ? tr("The output draws a flat plane here: where it says 0.5.")
+                                : tr("The output draws a straight line here: where it says 0.5."));
     const auto right = std::ranges::count(m_marks, true, &RowMark::right);
     if (!m_names.numbers)
         sentences << tr("%1 of %2 rows that are drawn are on the right side.")
@@ -212,14 +279,18 @@ QString BentPlane::summary() const
 
 PictureTable BentPlane::table() const
 {
-    PictureTable table{{tr("row"), tr("output of the first unit"), tr("output of the second unit"),
-                        QString::fromStdString(m_run.dataset().target_name), tr("prediction")},
-                       {}};
-    for (const RowMark& mark : m_marks)
-        table.rows << QStringList{numberedRow(m_rowNames, mark.row), pageNumber(mark.at.x()),
-                                  pageNumber(mark.at.y()),
-                                  m_names.numberOfTarget(m_run.dataset().targets[mark.row]),
-                                  m_names.numberOf(mark.prediction)};
+    PictureTable table{{tr("row")}, {}};
+    for (std::size_t unit = 0; unit < m_units; ++unit)
+        table.columns << unitName(unit);
+    table.columns << QString::fromStdString(m_run.dataset().target_name) << tr("prediction");
+    for (std::size_t i = 0; i < m_marks.size(); ++i) {
+        const RowMark& mark = m_marks[i];
+        QStringList& row = table.rows.emplace_back(QStringList{numberedRow(m_rowNames, mark.row)});
+        for (std::size_t unit = 0; unit < m_units; ++unit)
+            row << pageNumber(m_said[i][unit]);
+        row << m_names.numberOfTarget(m_run.dataset().targets[mark.row])
+            << m_names.numberOf(mark.prediction);
+    }
     return table;
 }
 

@@ -7,6 +7,7 @@
 #include "gui/pictures/charts/chartpicture.h"
 #include "gui/pictures/charts/rowmarks.h"
 #include "gui/pictures/charts/straightlines.h"
+#include "gui/pictures/charts/unitspace.h"
 
 #include <optional>
 #include <vector>
@@ -16,9 +17,9 @@ namespace gui
 
 class RunView;
 
-/// The plane of the rows as a hidden layer of two or three units sees it: rows at what the first
-/// two of its units say of them, and the grid of the plane that the layers up to there have bent.
-/// Where nothing but the output comes behind a layer of two, the straight line that it draws there.
+/// The plane of the rows as a hidden layer of two or three units sees it: rows at what its units
+/// say of them, and the grid of the plane that the layers up to there have bent. Where nothing but
+/// the output comes behind, the straight line or the flat plane that it draws there.
 class BentPlane : public ChartPicture
 {
     Q_OBJECT
@@ -43,12 +44,18 @@ protected:
     void paintBehind(QPainter& painter, const ChartScale& scale, const theme::Look& look) override;
 
 private:
+    bool isSpace() const { return m_units == 3; }
     void showMarks(const model::Network& network);
     void bendGrid(const model::Network& network);
     /// As wide as the units reach, or where they have no bounds, as rows do.
     void showAxes(model::Activation activation);
-    /// The line of the output; none where it draws none here.
-    void showLine(const model::Network& network);
+    /// What the output draws; nothing where it draws nothing here.
+    void showOutput(const model::Network& network);
+    /// Where it is drawn that the units say so.
+    QPointF drawn(const UnitSpace::Place& said) const;
+    QString unitName(std::size_t unit) const;
+    /// The marks as they are to be painted, one after the other.
+    std::vector<std::size_t> fromTheBack() const;
 
     RunView& m_run;
     Axes m_axes;
@@ -56,11 +63,17 @@ private:
     RowNames m_rowNames;
     std::optional<std::size_t> m_layer;
     std::size_t m_units = 0;
+    UnitSpace m_space;
     std::vector<RowMark> m_marks;
+    /// What the units say of each of them.
+    std::vector<UnitSpace::Place> m_said;
     double m_radius = 5;
     std::vector<QPolygonF> m_grid;
+    /// Of two units.
     PlaneLine m_line;
-    bool m_hasLine = false;
+    /// Of three.
+    QPolygonF m_section;
+    bool m_hasOutput = false;
 };
 
 } // namespace gui
