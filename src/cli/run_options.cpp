@@ -179,8 +179,8 @@ void read_layers(const QStringList& layers, model::RunSettings& settings)
     activation.set(settings, chosen);
 }
 
-/// The settings of a line of the window's.
-model::RunSettings settings_of_setup(const QString& line)
+/// A line of the window's, of a lesson that learns from any rows.
+session::Setup read_setup(const QString& line)
 {
     const auto [setup, refused, repeated] = session::read_setup(QUrl(line.trimmed()));
     if (!repeated.isEmpty())
@@ -195,9 +195,15 @@ model::RunSettings settings_of_setup(const QString& line)
                                      "Copy setup in the workbench puts on the clipboard; it begins "
                                      "with do:settings/%2.")
                           .arg(line, QLatin1String(model::workbench_lesson))};
-    model::Inputs fields = setup->values;
-    fields.merge(model::initial_values(lesson->inputs()));
-    return lesson->run->settings(fields, {});
+    return *setup;
+}
+
+model::RunSettings settings_of(const session::Setup& setup)
+{
+    const model::LessonKind& lesson = *model::find_lesson_kind(setup.lesson);
+    model::Inputs fields = setup.values;
+    fields.merge(model::initial_values(lesson.inputs()));
+    return lesson.run->settings(fields, {});
 }
 
 Failure refusal(model::Clash clash, const model::RunSettings& settings)
@@ -233,16 +239,23 @@ std::vector<QCommandLineOption> run_options()
                              "LAYERS"));
     options.push_back(option("setup",
                              "The fields of the window's workbench, as its Copy setup puts them on "
-                             "the clipboard, quoted; what other options say counts more.",
+                             "the clipboard, quoted, and without a file the points of its "
+                             "pattern; what other options say counts more.",
                              "LINE"));
     return options;
+}
+
+std::optional<session::PatternPoints> points_of_setup(const Arguments& arguments)
+{
+    const auto line = arguments.text("setup");
+    return line ? read_setup(*line).rows : std::nullopt;
 }
 
 model::RunSettings run_settings(const Arguments& arguments)
 {
     model::RunSettings settings;
     if (const auto line = arguments.text("setup"))
-        settings = settings_of_setup(*line);
+        settings = settings_of(read_setup(*line));
     for (const model::RunOption& each : model::run_options()) {
         const QByteArray name = console_name(each);
         if (arguments.has(name.constData()))

@@ -79,13 +79,18 @@ void check_batch(const model::RunSettings& settings, const model::Dataset& datas
                           .arg(rows)};
 }
 
-session::Session tutorial_session(const Arguments& arguments, std::uint32_t seed)
+/// Refuses what is for rows of a file.
+void refuse_options_of_files(const Arguments& arguments, const char* why)
 {
-    const auto why = "it is for a file, not for --tutorial";
     arguments.refuse({"target", "features", "ignore", "positive", "above", "at-most", "missing",
                       "standardize", "join-spellings"},
                      why);
     refuse_import_options(arguments, why);
+}
+
+session::Session tutorial_session(const Arguments& arguments, std::uint32_t seed)
+{
+    refuse_options_of_files(arguments, "it is for a file, not for --tutorial");
     session::Session session = session::fresh_session();
     model::Split split =
         model::train_test_split(session.dataset->rows(), test_fraction(arguments), seed);
@@ -98,6 +103,21 @@ session::Session tutorial_session(const Arguments& arguments, std::uint32_t seed
     model::Dataset& dataset = session.dataset.edit();
     dataset.train_rows = std::move(split.train);
     dataset.test_rows = std::move(split.test);
+    return session;
+}
+
+session::Session session_of(session::PatternPoints points, const Arguments& arguments)
+{
+    refuse_options_of_files(arguments, "it is for a file, not for the rows of --setup");
+    if (arguments.has("test-fraction"))
+        points.test_fraction = test_fraction(arguments);
+    if (!session::is_possible(points))
+        throw Failure{QStringLiteral("--test-fraction leaves too few of %1 rows to learn from or "
+                                     "to check with. Choose another one.")
+                          .arg(points.rows.points)};
+    session::Session session = session::fresh_session();
+    session.dataset = session::rows_of(points);
+    session.origin = session::origin_of(points, session.dataset);
     return session;
 }
 
@@ -239,16 +259,19 @@ session::Session file_session(const Source& source, const Arguments& arguments,
 class Learned
 {
 public:
-    Learned(const Arguments& arguments, const model::RunSettings& settings)
-        : arguments_(arguments), settings_(settings)
+    Learned(const Arguments& arguments, const model::RunSettings& settings,
+            std::optional<session::PatternPoints> points)
+        : arguments_(arguments), settings_(settings), points_(points)
     {
-        if (!arguments.has("tutorial"))
+        if (arguments.has_file(0))
             source_ = read_source(arguments);
     }
 
     session::Session session(std::uint32_t seed)
     {
         settings_.seed = seed;
+        if (points_)
+            return session_of(*points_, arguments_);
         if (!source_)
             return tutorial_session(arguments_, seed);
         Account* const told = std::exchange(is_told_, true) ? nullptr : &account_;
@@ -259,20 +282,22 @@ public:
 private:
     const Arguments& arguments_;
     model::RunSettings settings_;
+    std::optional<session::PatternPoints> points_;
     std::optional<Source> source_;
     Account account_;
     bool is_told_ = false;
 };
 
 /// A run for each of many seeds.
-int run_seeds(const Arguments& arguments, const model::RunSettings& settings)
+int run_seeds(const Arguments& arguments, const model::RunSettings& settings,
+              const std::optional<session::PatternPoints>& points)
 {
     arguments.refuse({"seed"}, "--seeds says the seeds");
     arguments.refuse({"save", "history", "plot", "checkpoint", "force"},
                      "--seeds trains many runs and keeps none; --seed S makes any of them again");
     const std::vector<std::uint32_t> seeds = named_seeds(arguments);
     check_long_run(arguments);
-    Learned learned(arguments, settings);
+    Learned learned(arguments, settings, points);
     const auto session_for = [&](std::uint32_t seed) {
         try {
             session::Session session = learned.session(seed);
@@ -288,19 +313,36 @@ int run_seeds(const Arguments& arguments, const model::RunSettings& settings)
     return train_seeds(arguments, settings, seeds, session_for, learned.account());
 }
 
+/// What is to be predicted of a pattern, the pattern says.
+void predict_as(model::Pattern pattern, model::RunSettings& settings)
+{
+    settings.output =
+        model::is_of_numbers(pattern) ? model::Output::Number : model::Output::Classes;
+    if (model::clash_in(settings))
+        throw Failure{QStringLiteral("The loss cross-entropy compares how sure a network is of a "
+                                     "class, but the rows of --setup are for predicting a number. "
+                                     "Choose --loss squared, or other rows.")};
+}
+
 int run_train(const Arguments& arguments)
 {
     if (arguments.has("tutorial") && arguments.has_file(0))
         throw Failure{
             QStringLiteral("Name a file to learn from, or say --tutorial, but not both.")};
-    if (!arguments.has("tutorial") && !arguments.has_file(0))
+    const bool has_rows = arguments.has("tutorial") || arguments.has_file(0);
+    const auto points = has_rows ? std::nullopt : points_of_setup(arguments);
+    if (!has_rows && !points)
         throw Failure{QStringLiteral("Name a file to learn from, or say --tutorial.")};
+    if (points)
+        arguments.refuse({"output"}, "the rows of --setup say it");
     model::RunSettings settings = run_settings(arguments);
+    if (points)
+        predict_as(points->rows.pattern, settings);
     if (arguments.has("seeds"))
-        return run_seeds(arguments, settings);
+        return run_seeds(arguments, settings, points);
     check_outputs(arguments);
     check_long_run(arguments);
-    Learned learned(arguments, settings);
+    Learned learned(arguments, settings, points);
     session::Session session = learned.session(settings.seed);
     check_size(settings, session.dataset->features());
     check_batch(settings, session.dataset);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/data_origin.h"
 
+#include "session/plane_rows.h"
+
 #include "table/notation.h"
 #include "table/number_evidence.h"
 #include "table/unicode.h"
@@ -84,6 +86,14 @@ bool is_valid(const table::LedgerEntry& entry, const DataOrigin& origin)
                                [=](std::size_t feature) { return feature < features; });
 }
 
+/// Whether these are the rows that the pattern puts.
+bool are_of_pattern(const model::PatternRows& pattern, const table::Preparation& preparation,
+                    const model::Dataset& dataset)
+{
+    return is_possible({pattern, preparation.test_fraction}) && preparation.seed == pattern.seed &&
+           model::rows_of(pattern, preparation.test_fraction) == dataset;
+}
+
 } // namespace
 
 bool is_valid(const DataOrigin& origin, const model::Dataset& dataset)
@@ -95,6 +105,7 @@ bool is_valid(const DataOrigin& origin, const model::Dataset& dataset)
            std::ranges::all_of(
                origin.reading.joined,
                [&](std::size_t column) { return column < origin.columns.size(); }) &&
+           (!origin.pattern || are_of_pattern(*origin.pattern, preparation, dataset)) &&
            origin.dropped <= origin.rows && dataset.rows() == origin.rows - origin.dropped &&
            std::ranges::all_of(origin.ledger,
                                [&](const auto& entry) { return is_valid(entry, origin); });

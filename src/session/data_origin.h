@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/patterns.h"
 #include "session/checksum.h"
 #include "table/ledger.h"
 #include "table/reader.h"
@@ -34,6 +35,9 @@ struct DataOrigin {
     /// Of the file as it was read: another one tells that it has changed. Not known of sessions
     /// from before format 4.
     std::optional<Fingerprint> fingerprint = {};
+    /// What has put all rows as they are, where a pattern has; not known of sessions from before
+    /// that was stored.
+    std::optional<model::PatternRows> pattern = {};
 
     bool operator==(const DataOrigin&) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/plane_rows.h"
 
+#include "table/preparation.h"
+
 #include <algorithm>
 #include <span>
 
@@ -73,6 +75,40 @@ DataOrigin origin_of_points(std::string_view name, const model::Dataset& points,
     for (const std::size_t row : points.test_rows)
         origin.ledger[row].fate = table::Fate::Test;
     return origin;
+}
+
+bool is_possible(const PatternPoints& points)
+{
+    const model::PatternRows& rows = points.rows;
+    table::Preparation choices;
+    choices.test_fraction = points.test_fraction;
+    return rows.points >= model::PatternRows::fewest_points &&
+           rows.points <= model::PatternRows::most_points && rows.noise >= 0 &&
+           rows.noise <= model::PatternRows::most_noise && points.test_fraction >= 0 &&
+           points.test_fraction <= PatternPoints::most_held_back &&
+           !table::reason_not_to_split(rows.points, choices);
+}
+
+model::Dataset rows_of(const PatternPoints& points)
+{
+    return model::rows_of(points.rows, points.test_fraction);
+}
+
+DataOrigin origin_of(const PatternPoints& points, const model::Dataset& rows)
+{
+    const model::Pattern pattern = points.rows.pattern;
+    DataOrigin origin = origin_of_points(model::name(pattern), rows,
+                                         usual_plane_columns(model::is_of_numbers(pattern)),
+                                         {points.test_fraction, points.rows.seed});
+    origin.pattern = points.rows;
+    return origin;
+}
+
+std::optional<PatternPoints> points_of(const std::optional<DataOrigin>& origin)
+{
+    if (!origin || !origin->pattern)
+        return std::nullopt;
+    return PatternPoints{*origin->pattern, origin->preparation.test_fraction};
 }
 
 std::string_view name_of_points(std::string_view path)

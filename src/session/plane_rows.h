@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/dataset.h"
+#include "model/patterns.h"
 #include "session/data_origin.h"
 
 #include <array>
@@ -39,6 +40,26 @@ struct HeldBack {
 /// none, any numbers
 DataOrigin origin_of_points(std::string_view name, const model::Dataset& points,
                             const PlaneColumns& columns, const HeldBack& held_back);
+
+/// Points that a pattern puts, and the share of them that is held back.
+struct PatternPoints {
+    model::PatternRows rows;
+    double test_fraction = 0.25;
+
+    static constexpr double most_held_back = 0.9;
+
+    bool operator==(const PatternPoints&) const = default;
+};
+
+/// Whether there are such points, with rows to learn from.
+bool is_possible(const PatternPoints& points);
+/// The points as rows.
+model::Dataset rows_of(const PatternPoints& points);
+/// Their origin. \pre `rows` are rows_of() them
+DataOrigin origin_of(const PatternPoints& points, const model::Dataset& rows);
+/// The points that all rows of an origin are, as a pattern has put them; nothing where they are
+/// others, or have been drawn.
+std::optional<PatternPoints> points_of(const std::optional<DataOrigin>& origin);
 
 /// The name of points, of the path of their origin; empty where it is that of a file.
 std::string_view name_of_points(std::string_view path);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/inputs.h"
+#include "session/plane_rows.h"
 
 #include <QUrl>
 
@@ -13,12 +14,15 @@ namespace session
 {
 
 /// What stands in the fields of a lesson, as one line of text: `do:settings/workbench?hidden=4,2`,
-/// several numbers with commas between. The window copies and pastes it, links in a lesson's prose
-/// are such lines, and the console trains by one.
+/// several numbers with commas between, and the rows where a pattern has put them:
+/// `rows=spiral,200,0.1,1,0.25` for points, noise, seed and the share held back. The window copies
+/// and pastes it, links in a lesson's prose are such lines, and the console trains by one.
 struct Setup {
     std::string lesson;
     /// Fields that are not in it stay as they are.
     model::Inputs values;
+    /// Of a lesson that learns from any rows; those that are there otherwise.
+    std::optional<PatternPoints> rows = {};
 
     bool operator==(const Setup&) const = default;
 };

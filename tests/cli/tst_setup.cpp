@@ -16,6 +16,7 @@ private slots:
     void more_than_fields_take_trains_as_well();
     void what_stands_beside_it_counts_more();
     void the_result_says_what_the_network_sees();
+    void the_points_of_its_pattern_need_no_file();
     void what_is_no_setup_is_refused_data();
     void what_is_no_setup_is_refused();
     void recording_follows_the_rows_and_the_iterations();
@@ -92,6 +93,32 @@ void TestSetup::the_result_says_what_the_network_sees()
     QVERIFY2(told.output.contains("\nit sees, too: x1^2, x1*x2\n"), told.output);
     const auto plain = console::run({"train", "--tutorial", "--iterations", "10", "--hidden", "3"});
     QVERIFY2(!plain.output.contains("it sees, too"), plain.output);
+}
+
+void TestSetup::the_points_of_its_pattern_need_no_file()
+{
+    const QString spiral = line + QStringLiteral("&rows=circle,60,0.2,5,0.5");
+    const auto trained = train({"--setup", spiral});
+    QVERIFY2(trained.status == 0, trained.error);
+    QCOMPARE(trained.json()[u"rows"][u"train"].toInt(), 30);
+    const auto more = train({"--setup", spiral, "--test-fraction", "0"});
+    QCOMPARE(more.json()[u"rows"][u"train"].toInt(), 60);
+    // Rows of one's own come first.
+    QCOMPARE(train({"--tutorial", "--setup", spiral}).output,
+             train({"--tutorial", "--setup", line}).output);
+    const auto number = train({"--setup", "do:settings/workbench?hidden=3&rows=waves,50"});
+    QVERIFY2(number.status == 0, number.error);
+    QCOMPARE(number.json()[u"settings"][u"output"].toString(), QStringLiteral("number"));
+    const auto refused = [](const QStringList& arguments, const char* said) {
+        const auto outcome = console::run(QStringList{"train"} + arguments);
+        QVERIFY2(outcome.status != 0 && outcome.error.contains(said), outcome.error);
+    };
+    refused({"--setup", spiral, "--target", "colour"}, "not for the rows of --setup");
+    refused({"--setup", spiral, "--output", "number"}, "the rows of --setup say it");
+    refused({"--setup", spiral, "--test-fraction", "0.95"}, "--test-fraction leaves too few of 60");
+    refused({"--setup", "do:settings/workbench?rows=waves", "--loss", "cross-entropy"},
+            "Choose --loss squared");
+    refused({"--setup", line}, "Name a file to learn from");
 }
 
 void TestSetup::what_is_no_setup_is_refused_data()

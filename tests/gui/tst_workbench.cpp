@@ -6,6 +6,7 @@
 #include "gui/run/advice.h"
 #include "gui/texts/formulaview.h"
 #include "model/tutorial_data.h"
+#include "session/plane_rows.h"
 #include "support/workbenchtest.h"
 
 #include <QAbstractButton>
@@ -50,6 +51,7 @@ private slots:
     void saysBeforeWhatAnUpdateDraws_data();
     void saysBeforeWhatAnUpdateDraws();
     void aSetupIsCopiedAndPasted();
+    void aSetupHasThePointsOfItsPattern();
     void leavesNoDashInTheFormula_data();
     void leavesNoDashInTheFormula();
     void aRunThatTheTrainingHasNoFieldsForOpensHere_data();
@@ -364,6 +366,33 @@ void TestWorkbench::saysBeforeWhatAnUpdateDraws()
     QCOMPARE(m_document->run(workbench).dataset()->train_rows.size(), std::size_t(8));
     const auto* status = find<QLabel>(QStringLiteral("trainingStatus"));
     QTEST(status->text().contains(QStringLiteral("There are 8 rows to learn from")), "isTold");
+}
+
+void TestWorkbench::aSetupHasThePointsOfItsPattern()
+{
+    const session::PatternPoints points{{model::Pattern::Circle, 60, 0.2, 5}, 0.5};
+    const model::Dataset rows = session::rows_of(points);
+    m_document->setData(rows, session::origin_of(points, rows));
+    m_document->setInputs(workbench, {{"hidden", {4}}});
+    find<QAction>(QStringLiteral("copySetupAction"))->trigger();
+    const QString setup = QGuiApplication::clipboard()->text();
+    QVERIFY2(setup.contains(QStringLiteral("rows=circle,60,0.2,5,0.5")), qPrintable(setup));
+    m_document->useTutorialData();
+    const session::Session before = m_document->snapshot();
+    find<QAction>(QStringLiteral("pasteSetupAction"))->trigger();
+    QVERIFY(*m_document->session().dataset == rows);
+    QCOMPARE(settings().hidden, (std::vector<std::size_t>{4}));
+    undoStack().undo();
+    QVERIFY(*m_document->session().dataset == *before.dataset);
+    undoStack().redo();
+    // Where they are there already, nothing is loaded again.
+    const int changes = undoStack().count();
+    find<QAction>(QStringLiteral("pasteSetupAction"))->trigger();
+    QCOMPARE(undoStack().count(), changes);
+    // A point that is moved makes them others.
+    QVERIFY(m_document->movePoint(0, {0.5, 0.5}));
+    find<QAction>(QStringLiteral("copySetupAction"))->trigger();
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(QStringLiteral("rows=")));
 }
 
 void TestWorkbench::aSetupIsCopiedAndPasted()

@@ -5,6 +5,7 @@
 #include "session/archive.h"
 #include "session/checksum.h"
 #include "session/container.h"
+#include "session/plane_rows.h"
 
 #include <QFile>
 #include <QTest>
@@ -65,6 +66,7 @@ private slots:
     void what_is_packed_is_unpacked_data();
     void what_is_packed_is_unpacked();
     void a_threshold_and_what_was_read_come_back();
+    void a_pattern_comes_back_where_its_points_do();
     void every_flipped_bit_is_noticed();
     void every_truncation_is_noticed();
     void behind_the_checksum_nothing_is_trusted();
@@ -146,6 +148,27 @@ void Format::a_threshold_and_what_was_read_come_back()
     const auto unpacked = session::unpack(example::span_of(session::pack(session)));
     QVERIFY(unpacked);
     QVERIFY(unpacked->session == session);
+}
+
+void Format::a_pattern_comes_back_where_its_points_do()
+{
+    const session::PatternPoints points{{model::Pattern::Moons, 60, 0.3, 9}, 0.2};
+    session::Session session = session::fresh_session();
+    session.dataset = session::rows_of(points);
+    session.origin = session::origin_of(points, session.dataset);
+    const auto unpacked = session::unpack(example::span_of(session::pack(session)));
+    QVERIFY(unpacked);
+    QVERIFY(unpacked->session == session);
+    QVERIFY(session::points_of(unpacked->session.origin) == points);
+    // What is said to be of a pattern and is not is refused.
+    for (const model::PatternRows& other :
+         {model::PatternRows{model::Pattern::Moons, 60, 0.3, 8},
+          model::PatternRows{model::Pattern::Moons, 60, 0.31, 9},
+          model::PatternRows{model::Pattern::Waves, 60, 0.3, 9},
+          model::PatternRows{model::Pattern::Moons, std::size_t(1) << 60, 0.3, 9}}) {
+        session.origin->pattern = other;
+        QCOMPARE(problem(session::pack(session)), ProblemCode::Contradictory);
+    }
 }
 
 void Format::every_flipped_bit_is_noticed()

@@ -13,6 +13,9 @@ class TestSetup : public QObject
 private slots:
     void a_line_says_what_it_was_made_of();
     void what_a_run_of_the_console_has_is_a_setup();
+    void rows_of_a_pattern_are_part_of_it_data();
+    void rows_of_a_pattern_are_part_of_it();
+    void rows_may_be_said_in_part();
     void what_is_no_setup_is_none_data();
     void what_is_no_setup_is_none();
     void a_field_that_is_said_twice_is_named();
@@ -51,6 +54,38 @@ void TestSetup::what_a_run_of_the_console_has_is_a_setup()
     QCOMPARE(session::read_setup(wide, 500).refused, QStringLiteral("hidden=100000"));
 }
 
+void TestSetup::rows_of_a_pattern_are_part_of_it_data()
+{
+    QTest::addColumn<int>("pattern");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a spiral") << int(model::Pattern::Spiral) << "rows=spiral,120,0.25,7,0.5";
+    QTest::newRow("numbers") << int(model::Pattern::Waves) << "rows=waves,120,0.25,7,0.5";
+}
+
+void TestSetup::rows_of_a_pattern_are_part_of_it()
+{
+    QFETCH(const int, pattern);
+    QFETCH(const QString, said);
+    const session::PatternPoints points{{model::Pattern(pattern), 120, 0.25, 7}, 0.5};
+    const Setup setup{"workbench", {{"hidden", {4}}}, points};
+    const QUrl line = session::setup_line(setup);
+    QVERIFY2(line.query().contains(said), qPrintable(line.query()));
+    const auto read = session::read_setup(line).setup;
+    QVERIFY(read && *read == setup);
+}
+
+void TestSetup::rows_may_be_said_in_part()
+{
+    const auto rows = [](const char* said) {
+        return session::read_setup(
+                   QUrl(QStringLiteral("do:settings/workbench?rows=") + QLatin1String(said)))
+            .setup->rows;
+    };
+    QVERIFY(rows("circle") == (session::PatternPoints{{model::Pattern::Circle, 200, 0.1, 1}}));
+    QVERIFY(rows("xor,40") == (session::PatternPoints{{model::Pattern::Xor, 40, 0.1, 1}}));
+    QVERIFY(rows("xor,40,0,9") == (session::PatternPoints{{model::Pattern::Xor, 40, 0, 9}}));
+}
+
 void TestSetup::what_is_no_setup_is_none_data()
 {
     QTest::addColumn<QString>("line");
@@ -84,6 +119,24 @@ void TestSetup::what_is_no_setup_is_none_data()
                                                      << "activation=softmax";
     QTest::newRow("a feature derived twice") << "do:settings/workbench?derive=x1%5E2,x1%5E2"
                                              << "derive=x1^2,x1^2";
+    const auto rows = [](const char* name, const char* said) {
+        const QString text = QStringLiteral("rows=") + QLatin1String(said);
+        QTest::newRow(name) << QStringLiteral("do:settings/workbench?hidden=4&") + text << text;
+    };
+    rows("a pattern that there is not", "flower,200,0.1,1,0.25");
+    rows("no pattern", "");
+    rows("more than rows have", "xor,200,0.1,1,0.25,3");
+    rows("too many points", "xor,2001");
+    rows("too few points", "xor,3");
+    rows("less than no points", "xor,-5");
+    rows("a part of a point", "xor,12.5");
+    rows("noise that is no number", "xor,200,nan");
+    rows("endless noise", "xor,200,inf");
+    rows("noise below nothing", "xor,200,-0.1");
+    rows("a seed that is too large", "xor,200,0.1,4294967296");
+    rows("nothing but rows held back", "xor,200,0.1,1,1");
+    QTest::newRow("rows of a lesson that has its own") << "do:settings/error?rows=xor"
+                                                       << "rows=xor";
 }
 
 void TestSetup::what_is_no_setup_is_none()
@@ -102,6 +155,9 @@ void TestSetup::a_field_that_is_said_twice_is_named()
     QVERIFY(!read.setup);
     QVERIFY(read.refused.isEmpty());
     QCOMPARE(read.repeated, QStringLiteral("hidden"));
+    QCOMPARE(session::read_setup(QUrl(QStringLiteral("do:settings/workbench?rows=xor&rows=circle")))
+                 .repeated,
+             QStringLiteral("rows"));
 }
 
 QTEST_APPLESS_MAIN(TestSetup)

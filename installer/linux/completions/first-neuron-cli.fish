@@ -50,7 +50,7 @@ complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l seed -x -
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l record-every -x -d 'The error over all rows is recorded every so many iterations: 1 or more; if left out, 100 or, of many rows or iterations, so many that recording takes at most about a tenth of the time.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l seeds -x -d 'Trains one run for each of these seeds, such as 1-30, and makes a table of them with quantiles.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l layers -x -d 'The hidden layers with the activation of each, such as 8:tanh,3:relu; in place of --hidden and --activation.'
-complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l setup -x -d "The fields of the window's workbench, as its Copy setup puts them on the clipboard, quoted; what other options say counts more."
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l setup -x -d "The fields of the window's workbench, as its Copy setup puts them on the clipboard, quoted, and without a file the points of its pattern; what other options say counts more."
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l join-spellings -x -d 'Columns in which Yes, yes and YES are one label.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l json -d 'Prints one JSON object.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l history -r -d 'Writes the recorded errors as CSV; - prints them instead.'

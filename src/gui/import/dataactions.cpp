@@ -152,8 +152,8 @@ void DataActions::choosePattern()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_pattern = dialog->choice();
-        model::Dataset dataset = dialog->dataset();
-        session::DataOrigin origin = dialog->origin(dataset);
+        model::Dataset dataset = session::rows_of(m_pattern);
+        session::DataOrigin origin = session::origin_of(m_pattern, dataset);
         m_document.setData(std::move(dataset), std::move(origin));
         emit taken();
     });

@@ -77,7 +77,7 @@ private:
     Offers m_offers;
     QWidget* m_window;
     /// What was chosen last.
-    PatternChoice m_pattern;
+    session::PatternPoints m_pattern;
 };
 
 } // namespace gui

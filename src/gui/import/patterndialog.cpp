@@ -38,14 +38,15 @@ QLabel* sentence(const char* name, QWidget* parent)
 
 } // namespace
 
-PatternDialog::PatternDialog(const PatternChoice& choice, const QString& note, QWidget* parent)
+PatternDialog::PatternDialog(const session::PatternPoints& choice, const QString& note,
+                             QWidget* parent)
     : QDialog(parent),
       m_choice(choice),
       m_pattern(new QComboBox(this)),
       m_points(new NumberField(double(model::PatternRows::fewest_points),
                                double(model::PatternRows::most_points), true, this)),
       m_noise(new NumberField(0, model::PatternRows::most_noise, false, this)),
-      m_testFraction(new NumberField(0, 0.9, false, this)),
+      m_testFraction(new NumberField(0, session::PatternPoints::most_held_back, false, this)),
       m_seed(new NumberField(0, std::numeric_limits<std::uint32_t>::max(), true, this)),
       m_problem(sentence("patternProblem", this)),
       m_preview(new PatternPreview(this))
@@ -70,7 +71,7 @@ PatternDialog::PatternDialog(const PatternChoice& choice, const QString& note, Q
         ->setValue(choice.rows.noise);
     addNumber(*form, "patternTestFraction", tr("Test fraction"), tr("The test fraction"),
               m_testFraction)
-        ->setValue(choice.testFraction);
+        ->setValue(choice.test_fraction);
     addNumber(*form, "patternSeed", tr("Seed"), tr("The seed"), m_seed)->setValue(choice.rows.seed);
     m_noise->setWhatsThis(tr("How far points stray: the standard deviation of what is added to "
                              "both numbers of each, or to the number to be predicted."));
@@ -158,21 +159,8 @@ void PatternDialog::accept()
 std::optional<table::Problem> PatternDialog::reasonNotToSplit() const
 {
     table::Preparation choices;
-    choices.test_fraction = m_choice.testFraction;
+    choices.test_fraction = m_choice.test_fraction;
     return table::reason_not_to_split(m_choice.rows.points, choices);
-}
-
-model::Dataset PatternDialog::dataset() const
-{
-    return model::rows_of(m_choice.rows, m_choice.testFraction);
-}
-
-session::DataOrigin PatternDialog::origin(const model::Dataset& dataset) const
-{
-    const model::Pattern pattern = m_choice.rows.pattern;
-    return session::origin_of_points(model::name(pattern), dataset,
-                                     session::usual_plane_columns(model::is_of_numbers(pattern)),
-                                     {m_choice.testFraction, m_choice.rows.seed});
 }
 
 } // namespace gui

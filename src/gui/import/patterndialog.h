@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dataset.h"
-#include "model/patterns.h"
-#include "session/data_origin.h"
+#include "session/plane_rows.h"
 #include "table/problem.h"
 
 #include <QDialog>
@@ -21,14 +19,6 @@ namespace gui
 class NumberField;
 class PatternPreview;
 
-/// What rows of a pattern are made of, the share of them that is held back included.
-struct PatternChoice {
-    model::PatternRows rows;
-    double testFraction = 0.25;
-
-    bool operator==(const PatternChoice&) const = default;
-};
-
 /// Asks for a pattern of points, how many, with how much noise and from which seed, and shows them.
 /// Nothing changes until the person has agreed.
 class PatternDialog : public QDialog
@@ -37,13 +27,10 @@ class PatternDialog : public QDialog
 
 public:
     /// `note` says what becomes of a run; may be empty.
-    PatternDialog(const PatternChoice& choice, const QString& note, QWidget* parent = nullptr);
+    PatternDialog(const session::PatternPoints& choice, const QString& note,
+                  QWidget* parent = nullptr);
 
-    const PatternChoice& choice() const { return m_choice; }
-    /// Those points, as rows and where they come from.
-    model::Dataset dataset() const;
-    session::DataOrigin origin(const model::Dataset& dataset) const;
-
+    const session::PatternPoints& choice() const { return m_choice; }
     void accept() override;
 
 private:
@@ -54,7 +41,7 @@ private:
     void showProblems();
     std::optional<table::Problem> reasonNotToSplit() const;
 
-    PatternChoice m_choice;
+    session::PatternPoints m_choice;
     QComboBox* m_pattern;
     NumberField* m_points;
     NumberField* m_noise;

@@ -23,6 +23,7 @@
 #include "gui/run/advice.h"
 #include "gui/run/trainingwords.h"
 #include "model/drawn_points.h"
+#include "session/plane_rows.h"
 #include "session/setup.h"
 
 #include <QAction>
@@ -300,7 +301,8 @@ void addSetup(LessonPage& page, Document& document)
     auto* copy = new QAction(WorkbenchWords::tr("Copy setup"), &page);
     copy->setObjectName(QStringLiteral("copySetupAction"));
     QObject::connect(copy, &QAction::triggered, &document, [&document, id] {
-        const QUrl line = session::setup_line({id.toStdString(), document.inputs(id)});
+        const QUrl line = session::setup_line(
+            {id.toStdString(), document.inputs(id), session::points_of(document.session().origin)});
         QGuiApplication::clipboard()->setText(QString::fromUtf8(line.toEncoded()));
     });
     auto* paste = new QAction(WorkbenchWords::tr("Paste setup"), &page);
@@ -310,6 +312,12 @@ void addSetup(LessonPage& page, Document& document)
         const session::SetupReading read =
             session::read_setup(QUrl(text), document.session().dataset->features());
         if (read.setup && read.setup->lesson == id.toStdString()) {
+            const auto& rows = read.setup->rows;
+            if (rows && rows != session::points_of(document.session().origin)) {
+                model::Dataset dataset = session::rows_of(*rows);
+                session::DataOrigin origin = session::origin_of(*rows, dataset);
+                document.setData(std::move(dataset), std::move(origin));
+            }
             document.setInputs(id, read.setup->values, LessonInputs::From::Run);
             return;
         }

@@ -46,6 +46,18 @@ inline std::size_t choices<table::Fate>()
     return 3;
 }
 
+template <>
+inline std::size_t choices<model::Pattern>()
+{
+    return model::patterns.size();
+}
+
+template <class Archive>
+void serialize(Archive& archive, model::PatternRows& rows, unsigned)
+{
+    fields(archive, rows.pattern, rows.points, rows.noise, Word{rows.seed});
+}
+
 template <class Archive>
 void serialize(Archive& archive, table::Overrides& overrides, unsigned)
 {
@@ -153,6 +165,8 @@ void serialize(Archive& archive, DataOrigin& origin, unsigned version)
            origin.columns, origin.rows, origin.dropped, origin.kept_out, origin.ledger);
     if (version >= 1)
         fields(archive, origin.fingerprint);
+    if (version >= 2)
+        fields(archive, origin.pattern);
     // The marks are those of the reading, and stored once.
     if constexpr (Archive::is_loading::value)
         origin.recipe.missing_markers = origin.reading.missing_markers;
@@ -160,6 +174,7 @@ void serialize(Archive& archive, DataOrigin& origin, unsigned version)
 
 } // namespace session
 
+SESSION_STORES(model::PatternRows, 0)
 SESSION_STORES(table::Overrides, 0)
 SESSION_STORES(table::Limits, 0)
 SESSION_STORES(table::ReadOptions, 2)
@@ -171,4 +186,4 @@ SESSION_STORES(table::TargetMapping, 3)
 SESSION_STORES(table::Problem, 0)
 SESSION_STORES(table::LedgerEntry, 0)
 SESSION_STORES(session::Fingerprint, 0)
-SESSION_STORES(session::DataOrigin, 1)
+SESSION_STORES(session::DataOrigin, 2)
