@@ -89,6 +89,9 @@ void read(std::vector<Activation>& activations, const InputValue& value)
     activations.clear();
     for (const std::string& word : words_of(value))
         activations.push_back(activation_named(word).value());
+    // As it is written: one for all of them.
+    if (std::ranges::adjacent_find(activations, std::ranges::not_equal_to()) == activations.end())
+        activations.resize(1);
 }
 
 std::vector<std::string> activation_names()

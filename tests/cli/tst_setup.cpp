@@ -16,6 +16,7 @@ private slots:
     void more_than_fields_take_trains_as_well();
     void what_stands_beside_it_counts_more();
     void the_result_says_what_the_network_sees();
+    void layers_of_one_activation_are_saved();
     void the_points_of_its_pattern_need_no_file();
     void what_is_no_setup_is_refused_data();
     void what_is_no_setup_is_refused();
@@ -93,6 +94,21 @@ void TestSetup::the_result_says_what_the_network_sees()
     QVERIFY2(told.output.contains("\nit sees, too: x1^2, x1*x2\n"), told.output);
     const auto plain = console::run({"train", "--tutorial", "--iterations", "10", "--hidden", "3"});
     QVERIFY2(!plain.output.contains("it sees, too"), plain.output);
+}
+
+void TestSetup::layers_of_one_activation_are_saved()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("alike.neuron"));
+    for (const QStringList& network :
+         {QStringList{"--layers", "3:tanh,3:tanh"}, QStringList{"--layers", "2:relu,2:relu,2:relu"},
+          QStringList{"--hidden", "3,3", "--activation", "tanh,tanh"},
+          QStringList{"--setup", "do:settings/workbench?hidden=3,3&activation=tanh,tanh"}}) {
+        const auto outcome = train(
+            QStringList{"--tutorial", "--iterations", "50", "--force", "--save", path} + network);
+        QVERIFY2(outcome.status == 0, outcome.error);
+        QVERIFY(console::run({"inspect", path}).status == 0);
+    }
 }
 
 void TestSetup::the_points_of_its_pattern_need_no_file()
