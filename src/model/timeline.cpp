@@ -224,6 +224,13 @@ void Timeline::take(Turn turn, const Dataset& dataset)
 void Timeline::set_iterations(std::int64_t iterations, const Dataset& dataset)
 {
     forget_beyond(iterations, dataset);
+    // Turns that were to come are forgotten, but for the rates that it was to go on with.
+    const auto beyond = std::ranges::upper_bound(settings_.turns, iterations, {}, &Turn::iteration);
+    if (beyond != settings_.turns.end()) {
+        const Rates rates = last_rates(settings_);
+        settings_.turns.erase(beyond, settings_.turns.end());
+        add_turn(settings_, {iterations, {}, rates});
+    }
     if (diverged_at_ && *diverged_at_ >= iterations)
         diverged_at_.reset();
     RunSettings wanted = settings_;

@@ -93,7 +93,8 @@ public:
     void take(Turn turn, const Dataset& dataset);
 
     /// Asks for another number of iterations of the same run: what was computed beyond is
-    /// forgotten, and so is what recorded_after() of recording.h would not have recorded.
+    /// forgotten, and so are turns there, whose last rates it takes at its end, and what
+    /// recorded_after() of recording.h would not have recorded.
     void set_iterations(std::int64_t iterations, const Dataset& dataset);
 
     bool operator==(const Timeline& other) const;

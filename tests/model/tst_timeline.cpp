@@ -19,6 +19,7 @@ private slots:
     void hidden_layers_replay_too();
     void portions_do_not_matter();
     void portions_made_ahead_do_not_matter();
+    void a_shorter_run_forgets_turns_beyond_its_end();
     void does_not_go_past_the_last_iteration();
     void snapshots_stay_bounded_over_a_million_iterations();
     void a_large_network_keeps_fewer_snapshots();
@@ -185,6 +186,36 @@ void TestTimeline::portions_made_ahead_do_not_matter()
         taken.append(std::move(progress));
     QVERIFY(taken == whole);
     QCOMPARE(taken.snapshot_count(), whole.snapshot_count());
+}
+
+void TestTimeline::a_shorter_run_forgets_turns_beyond_its_end()
+{
+    const Dataset dataset = model::tutorial_dataset();
+    Timeline run(settings_for(3'000), dataset);
+    run.advance(3'000, dataset);
+    run.take({500, {{0, 0, 1, 0.75}}, first_rates(run.settings())}, dataset);
+    run.advance(2'500, dataset);
+    run.take({2'000, {{0, 0, 0, 9.0}}, {0.03, 0, 0.01}}, dataset);
+
+    run.set_iterations(1'000, dataset);
+    // Nothing is set by hand beyond, but it goes on as was wanted last.
+    QCOMPARE(run.settings().turns.size(), std::size_t{2});
+    QVERIFY(run.settings().turns.back() == (model::Turn{1'000, {}, {0.03, 0, 0.01}}));
+    run.set_iterations(2'000, dataset);
+    run.advance(1'000, dataset);
+
+    Timeline expected(settings_for(2'000), dataset);
+    expected.advance(500, dataset);
+    expected.take({500, {{0, 0, 1, 0.75}}, first_rates(run.settings())}, dataset);
+    expected.advance(500, dataset);
+    expected.take({1'000, {}, {0.03, 0, 0.01}}, dataset);
+    expected.advance(1'000, dataset);
+    QVERIFY(run.latest() == expected.latest());
+    // A turn at its very end stays whole.
+    run.take({2'000, {{0, 0, 0, 9.0}}, {0.5, 0, 0}}, dataset);
+    const std::vector<model::Turn> turns = run.settings().turns;
+    run.set_iterations(2'000, dataset);
+    QVERIFY(run.settings().turns == turns);
 }
 
 void TestTimeline::does_not_go_past_the_last_iteration()

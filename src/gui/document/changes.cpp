@@ -27,8 +27,10 @@ SessionParts Changes::ofInputs(const QString& lesson, model::Inputs inputs) cons
         if (settings != now) {
             const RunState state = run.with(settings, step(id));
             using enum SessionParts::Training::Change;
-            parts.trainings[id] = {state, state.timeline ? step(id) : 0,
-                                   run.isSame(settings) ? Same : Other};
+            // A shorter one may go on with other rates from its end.
+            const bool isSame =
+                run.isSame(settings) && state.settings.turns == run.settings().turns;
+            parts.trainings[id] = {state, state.timeline ? step(id) : 0, isSame ? Same : Other};
         }
         // No field says what the run can't have of its rows.
         inputs = LessonInputs::withSettings(lesson, std::move(inputs), settings);
