@@ -49,6 +49,7 @@ private slots:
     void isPracticeAgainHoweverMuchIsUndone();
     void isNoPracticeBeforeItBegan();
     void isNotBegunAgainByRedoing();
+    void isNotBegunAgainByUndoing();
     void isUndoneBlankByBlank();
     void goesOnInAnotherLanguage();
     void saysWhichBlankIsMeant();
@@ -485,6 +486,22 @@ void TestBlanks::isNotBegunAgainByRedoing()
     // Nobody practises any more: what is on screen is what is saved.
     QVERIFY(document.snapshot().lessons.at(lesson.toStdString()).inputs ==
             document.session().lessons.at(lesson.toStdString()).inputs);
+}
+
+void TestBlanks::isNotBegunAgainByUndoing()
+{
+    Document document;
+    document.setData(ownRows(), {});
+    document.chooseRows(lesson, {1, 2});
+    const model::Inputs own = document.session().lessons.at(lesson.toStdString()).inputs;
+    const auto page = begin(document, lesson, "all");
+    document.useTutorialData();
+    page->go(&Stepper::next);
+    QCoreApplication::processEvents();
+    // The row of the exercise does not stay as the person's.
+    document.undo();
+    QVERIFY(document.session().lessons.at(lesson.toStdString()).inputs == own);
+    QVERIFY(document.snapshot().lessons.at(lesson.toStdString()).inputs == own);
 }
 
 void TestBlanks::isUndoneBlankByBlank()

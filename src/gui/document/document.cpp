@@ -304,6 +304,8 @@ void Document::exchange(SessionParts& parts)
         auto now = m_practice.extract(lesson);
         if (practice && practice->number > m_practiceOver[lesson])
             m_practice[lesson] = std::move(*practice);
+        else if (practice)
+            m_session.lessons[lesson].inputs = std::move(practice->own);
         practice = now ? std::optional(std::move(now.mapped())) : std::nullopt;
     }
     if (parts.data) {
