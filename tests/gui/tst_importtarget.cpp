@@ -33,6 +33,7 @@ private slots:
     void cutsNumbersAtAThreshold();
     void saysAtOnceWhyAThresholdIsRefused_data();
     void saysAtOnceWhyAThresholdIsRefused();
+    void findsItsThresholdAgainWhereRowsAreLeftOut();
     void speaksOfTheThresholdThatTheFieldShows();
     void takesAThresholdThatIsOnlyTyped_data();
     void takesAThresholdThatIsOnlyTyped();
@@ -273,6 +274,36 @@ void TestImportTarget::saysAtOnceWhyAThresholdIsRefused()
     QCOMPARE(status->text(), outcome);
     QVERIFY(okButton(import)->isEnabled());
     import->reject();
+}
+
+void TestImportTarget::findsItsThresholdAgainWhereRowsAreLeftOut()
+{
+    QByteArray text = "shop,days,profit\n";
+    int sum = 0;
+    for (int i = 0; i < 30; ++i) {
+        const int profit = 100 + (i * i * 7) % 211;
+        sum += profit;
+        text += "S" + QByteArray::number(i) + ',' + QByteArray::number(20 + i % 9) + ',' +
+                QByteArray::number(profit) + '\n';
+    }
+    text += "Total,714," + QByteArray::number(sum) + '\n';
+    MainWindow window;
+    show(window);
+    ImportDialog dialog(m_desk.write(QStringLiteral("profit.csv"), text), &window);
+    dialog.show();
+    QTRY_VERIFY(okButton(&dialog)->isEnabled());
+    auto* field = part<NumberField>(&dialog, "thresholdField");
+    const double withTotal = field->value();
+    part<QPushButton>(&dialog, "totalsButton")->click();
+    QTRY_VERIFY(field->value() < withTotal);
+    // What a person has chosen stays.
+    type(field, QStringLiteral("200"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(okButton(&dialog)->isEnabled());
+    part<QPushButton>(&dialog, "totalsButton")->click();
+    QTest::qWait(50);
+    QTRY_VERIFY(okButton(&dialog)->isEnabled());
+    QCOMPARE(field->value(), 200.0);
 }
 
 void TestImportTarget::speaksOfTheThresholdThatTheFieldShows()

@@ -199,7 +199,9 @@ bool Choices::take(const PrepareOutcome& outcome)
         return true;
     }
     m_preparation.positive = outcome.choices.positive;
-    m_preparation.threshold = outcome.choices.threshold;
+    // One that nobody has chosen is found again where the rows are others.
+    if (m_preparation.threshold)
+        m_preparation.threshold = outcome.choices.threshold;
     m_preparation.aim = outcome.choices.aim;
     return false;
 }
