@@ -127,7 +127,8 @@ QSize PointsBar::sizeBeside() const
 {
     constexpr int letters = 18;
     const QSize switches = sizeOfSwitches();
-    const int width = std::max(letters * fontMetrics().averageCharWidth(), switches.width()) +
+    const int width = std::max({letters * fontMetrics().averageCharWidth(), switches.width(),
+                                m_tools->minimumSizeHint().width()}) +
                       m_parts->contentsMargins().right();
     const int other = std::max(m_legend->heightNeededIn(width), m_tools->heightForWidth(width));
     return {width, other + m_parts->spacing() + switches.height()};
