@@ -24,6 +24,7 @@ constexpr std::string_view unused = "\x81\x8D\x8F\x90\x9D"sv;
 constexpr std::size_t glance = 16u << 10;
 /// What a byte costs that is no character, in bits.
 constexpr double cost_of_broken = 40;
+constexpr double cost_of_strange_syllable = 7;
 /// An encoding fits where its characters cost at most so much on average.
 constexpr double most_a_character = 13.5;
 /// The encodings of DOS make a character of every byte, so that anything fits at that cost.
@@ -108,14 +109,32 @@ struct Reading {
     double cost() const { return surprise + rareness; }
 };
 
+/// How many of the syllables of EUC-KR are none of the 2,350 that Korean is written with but for
+/// names and noises, and that the standard has: other bytes stand for them.
+double strange_syllables(std::string_view bytes)
+{
+    constexpr unsigned char first_of_standard = 0xA1;
+    std::size_t strange = 0;
+    for (std::size_t at = 0; at + 1 < bytes.size(); ++at) {
+        if (!is_wide_byte(bytes[at]))
+            continue;
+        const auto first = static_cast<unsigned char>(bytes[at]);
+        const auto second = static_cast<unsigned char>(bytes[++at]);
+        strange += first < first_of_standard || second < first_of_standard;
+    }
+    return static_cast<double>(strange);
+}
+
 Reading read_as(const RareEncoding& candidate, const File& lines)
 {
     const auto decoded = decode(lines, candidate.encoding);
     if (!decoded)
         return {candidate.encoding, {}, std::numeric_limits<double>::infinity(), 0};
     std::u32string text = characters_of(decoded->characters);
-    const double surprise = table::surprise(text, candidate.encoding) +
-                            cost_of_broken * static_cast<double>(decoded->damages.size());
+    double surprise = table::surprise(text, candidate.encoding) +
+                      cost_of_broken * static_cast<double>(decoded->damages.size());
+    if (candidate.encoding == Encoding::EucKr)
+        surprise += cost_of_strange_syllable * strange_syllables(lines.bytes());
     return {candidate.encoding, std::move(text), surprise, candidate.rareness};
 }
 

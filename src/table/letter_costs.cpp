@@ -28,6 +28,10 @@ constexpr double capital_alone = 5;
 constexpr double other_script = 12;
 constexpr double beside_ideograph = 4;
 constexpr double alone_beside_digit = 10;
+/// Digits, letters and signs as wide as an ideograph, beside which they stand.
+constexpr char32_t first_full_width = 0xFF01;
+constexpr char32_t last_full_width = 0xFF5E;
+constexpr double full_width = 6;
 
 double cost_of_case(const Place& place)
 {
@@ -125,7 +129,9 @@ double surprise_in(const std::u32string& text, const Kind& language)
             continue;
         }
         const Script script = script_of(c);
-        if (script == Script::None)
+        if (std::is_same_v<Kind, Ideographs> && is_within(c, first_full_width, last_full_width))
+            cost += full_width;
+        else if (script == Script::None)
             cost += cost_of_sign(place);
         else
             cost += cost_of_letter(place, language) + cost_of_case(place) +

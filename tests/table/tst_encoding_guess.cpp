@@ -206,6 +206,15 @@ void TestEncodingGuess::other_texts_are_found_data()
         "Mac Roman");
     add("CP932", "Japanese", {"名前,年齢\n田中,3\n", "カード;数\n1;2\n", "都市,人口\n東京,1\n"},
         "Shift-JIS");
+    add("CP932", "Japanese without kana, of an office",
+        {"社員番号,部署,売上,達成\n1000,総務部,29,未達\n1001,開発部,16,達成\n",
+         "品名,単価,在庫\n鉛筆,120,5\n机,9800,2\n", "担当者,顧客名,売上高\n佐藤,東京商店,1200\n",
+         "店舗,期間,税込金額\n大阪店,上期,3300\n", "日付,天候,気温\n1月,晴,8.5\n2月,雪,-1\n"},
+        "Shift-JIS");
+    add("CP932", "Japanese with digits as wide as kanji",
+        {"氏名,年齢,点数,合否\n田中,３９,６０,不合格\n鈴木,４１,８２,合格\n",
+         "製品,数量\n紙,１２０\n布,４\n"},
+        "Shift-JIS");
     add("EUC-JP", "Japanese", {"なまえ,とし\nたなか,3\n"});
     add("CP949", "Korean", {"이름,나이\n김철수,3\n"}, "EUC-KR");
     add("BIG5", "Chinese", {"姓名,年齡\n陳大文,3\n"}, "Big5");
