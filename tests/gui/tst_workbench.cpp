@@ -52,6 +52,7 @@ private slots:
     void saysBeforeWhatAnUpdateDraws();
     void aSetupIsCopiedAndPasted();
     void aSetupHasThePointsOfItsPattern();
+    void aSetupThatTheRowsCannotHaveIsTold();
     void leavesNoDashInTheFormula_data();
     void leavesNoDashInTheFormula();
     void aRunThatTheTrainingHasNoFieldsForOpensHere_data();
@@ -177,7 +178,7 @@ void TestWorkbench::advisesWhatTheFieldsHave_data()
     QTest::addColumn<bool>("more");
     QTest::addColumn<bool>("fewer");
     using Units = std::vector<std::size_t>;
-    QTest::newRow("of a single neuron") << Units{} << true << false;
+    QTest::newRow("of a single neuron") << Units{} << false << false;
     QTest::newRow("of a few units") << Units{4, 64} << true << true;
     QTest::newRow("of as many as can be had") << Units{64} << false << true;
     QTest::newRow("of more than can be had") << Units{200} << false << true;
@@ -193,6 +194,20 @@ void TestWorkbench::advisesWhatTheFieldsHave()
     };
     QTEST(advice(model::Finding::OneAnswer).contains(QStringLiteral("more units")), "more");
     QTEST(advice(model::Finding::LearnsByHeart).contains(QStringLiteral("fewer units")), "fewer");
+    // Without bends, no learning rate makes more than a line of it.
+    model::RunSettings other = of;
+    for (const model::Finding finding : {model::Finding::OneAnswer, model::Finding::Crawls}) {
+        const auto isOfALine = [&] {
+            return adviceOn({finding, 1, 2, 300}, other, names)
+                .contains(QStringLiteral("no straight line"));
+        };
+        other = of;
+        QCOMPARE(isOfALine(), layers.empty());
+        other.activations = {model::Activation::Linear};
+        QVERIFY(isOfALine());
+        other.derived = {model::Derived::Product};
+        QVERIFY(!isOfALine());
+    }
 }
 
 void TestWorkbench::everyLayerHasItsOwnActivation()
@@ -393,6 +408,28 @@ void TestWorkbench::aSetupHasThePointsOfItsPattern()
     QVERIFY(m_document->movePoint(0, {0.5, 0.5}));
     find<QAction>(QStringLiteral("copySetupAction"))->trigger();
     QVERIFY(!QGuiApplication::clipboard()->text().contains(QStringLiteral("rows=")));
+}
+
+void TestWorkbench::aSetupThatTheRowsCannotHaveIsTold()
+{
+    const session::PatternPoints points{{model::Pattern::Waves, 60, 0.1, 1}, 0.25};
+    const model::Dataset rows = session::rows_of(points);
+    m_document->setData(rows, session::origin_of(points, rows));
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("do:settings/workbench?hidden=3,3&activation=tanh,tanh&loss=cross-entropy"));
+    find<QAction>(QStringLiteral("pasteSetupAction"))->trigger();
+    auto* box = m_page->findChild<QMessageBox*>(QStringLiteral("noSetup"));
+    QVERIFY(box);
+    QVERIFY2(box->text().contains(QStringLiteral("“loss=cross-entropy”")), qPrintable(box->text()));
+    box->accept();
+    QCOMPARE(settings().hidden, (std::vector<std::size_t>{3, 3}));
+    QVERIFY(settings().loss == model::Loss::Squared);
+    // The same, said in two ways, is taken.
+    QTRY_VERIFY(!m_page->findChild<QMessageBox*>(QStringLiteral("noSetup")));
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("do:settings/workbench?hidden=2,2&activation=relu,relu"));
+    find<QAction>(QStringLiteral("pasteSetupAction"))->trigger();
+    QVERIFY(!m_page->findChild<QMessageBox*>(QStringLiteral("noSetup")));
 }
 
 void TestWorkbench::aSetupIsCopiedAndPasted()

@@ -31,6 +31,14 @@ bool canHaveMoreUnits(const model::RunSettings& settings)
            });
 }
 
+/// Whether all that the network can draw between two classes is a straight line.
+bool drawsALine(const model::RunSettings& settings)
+{
+    const auto isLinear = [](model::Activation each) { return each == model::Activation::Linear; };
+    return settings.derived.empty() &&
+           (settings.hidden.empty() || std::ranges::all_of(settings.activations, isLinear));
+}
+
 QString adviceOnHeart(const model::Diagnosis& diagnosis, const model::RunSettings& settings,
                       const ClassNames& classes)
 {
@@ -83,6 +91,10 @@ QString adviceOn(const model::Diagnosis& diagnosis, const model::RunSettings& se
                          "learning rate.")
             .arg(pageNumber(diagnosis.number, digits));
     case model::Finding::OneAnswer:
+        if (drawsALine(settings))
+            return Words::tr("Every row is taken for %1. Where no straight line parts the classes, "
+                             "try tanh or x1·x2, else a larger learning rate.")
+                .arg(classes.of(diagnosis.number));
         return (canHaveMoreUnits(settings)
                     ? Words::tr("Every row is taken for %1. Try a larger learning rate, or more "
                                 "units.")
@@ -93,6 +105,11 @@ QString adviceOn(const model::Diagnosis& diagnosis, const model::RunSettings& se
     case model::Finding::Crawls:
         break;
     }
+    if (!classes.numbers && drawsALine(settings))
+        return Words::tr("Since iteration %1 the error has fallen by no more than %2%. Where no "
+                         "straight line parts the classes, try tanh or x1·x2, else a larger "
+                         "learning rate.")
+            .arg(countNumber(diagnosis.iteration), pageNumber(diagnosis.number, digits));
     return Words::tr("Since iteration %1 the error has fallen by no more than %2%. Try a larger "
                      "learning rate, or another seed.")
         .arg(countNumber(diagnosis.iteration), pageNumber(diagnosis.number, digits));
@@ -112,9 +129,11 @@ QString longestAdvice(const ClassNames& classes)
             all.push_back({finding, 0.888, 0.888, late});
     QString longest;
     for (const model::Diagnosis& each : all) {
-        const QString advice = adviceOn(each, withUnits, classes);
-        if (advice.size() > longest.size())
-            longest = advice;
+        for (const model::RunSettings& settings : {withUnits, model::RunSettings{}}) {
+            const QString advice = adviceOn(each, settings, classes);
+            if (advice.size() > longest.size())
+                longest = advice;
+        }
     }
     return longest;
 }
