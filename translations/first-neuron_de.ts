@@ -1621,6 +1621,14 @@ Nächste Vorhersage: %1.</translation>
         <source>%1% of the predictions are so sure that the sigmoid is flat there, and many are wrong: hardly anything is learned from them. Try a smaller learning rate.</source>
         <translation>%1&#xa0;% der Vorhersagen sind so sicher, dass die Sigmoidfunktion dort flach ist, und viele sind falsch: Aus ihnen wird kaum noch gelernt. Versuch es mit einer kleineren Lernrate.</translation>
     </message>
+    <message>
+        <source>Every row is taken for %1. Where no straight line parts the classes, try tanh or x1·x2, else a larger learning rate.</source>
+        <translation>Jede Zeile wird für %1 gehalten. Wo keine Gerade die Klassen trennt, versuch es mit tanh oder x1·x2, sonst mit einer größeren Lernrate.</translation>
+    </message>
+    <message>
+        <source>Since iteration %1 the error has fallen by no more than %2%. Where no straight line parts the classes, try tanh or x1·x2, else a larger learning rate.</source>
+        <translation>Seit Iteration %1 ist der Fehler um nicht mehr als %2&#xa0;% gefallen. Wo keine Gerade die Klassen trennt, versuch es mit tanh oder x1·x2, sonst mit einer größeren Lernrate.</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
@@ -1647,6 +1655,33 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>Houses: semicolons and decimal commas</source>
         <translation>Häuser: Semikolons und Dezimalkommas</translation>
+    </message>
+</context>
+<context>
+    <name>SetupActions</name>
+    <message>
+        <source>Copy setup</source>
+        <translation>Aufbau kopieren</translation>
+    </message>
+    <message>
+        <source>Paste setup</source>
+        <translation>Aufbau einfügen</translation>
+    </message>
+    <message>
+        <source>There is no setup to paste. Copy setup puts one on the clipboard, as a line that begins with %1.</source>
+        <translation>Es gibt keinen Aufbau zum Einfügen. „Aufbau kopieren“ legt einen in die Zwischenablage, als Zeile, die mit %1 beginnt.</translation>
+    </message>
+    <message>
+        <source>The setup on the clipboard says “%1”, which no field takes. Everything stays as it is.</source>
+        <translation>Der Aufbau in der Zwischenablage sagt „%1“, was kein Feld annimmt. Alles bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The setup on the clipboard says “%1” more than once. Everything stays as it is.</source>
+        <translation>Der Aufbau in der Zwischenablage sagt „%1“ mehr als einmal. Alles bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The setup says “%1”, which a network for these rows can&apos;t have. The rest of it is in the fields.</source>
+        <translation>Der Aufbau sagt „%1“, was ein Netz für diese Zeilen nicht haben kann. Der Rest steht in den Feldern.</translation>
     </message>
 </context>
 <context>
@@ -2089,18 +2124,6 @@ Nächste Vorhersage: %1.</translation>
         <translation>Netz fragen</translation>
     </message>
     <message>
-        <source>Copy setup</source>
-        <translation>Aufbau kopieren</translation>
-    </message>
-    <message>
-        <source>Paste setup</source>
-        <translation>Aufbau einfügen</translation>
-    </message>
-    <message>
-        <source>There is no setup to paste. Copy setup puts one on the clipboard, as a line that begins with %1.</source>
-        <translation>Es gibt keinen Aufbau zum Einfügen. „Aufbau kopieren“ legt einen in die Zwischenablage, als Zeile, die mit %1 beginnt.</translation>
-    </message>
-    <message>
         <source>Points can be drawn where rows have two numbers. File ▸ Points in a pattern has such rows.</source>
         <translation>Punkte lassen sich zeichnen, wo Zeilen zwei Zahlen haben. Solche Zeilen gibt es unter Datei ▸ Punkte in einem Muster.</translation>
     </message>
@@ -2125,10 +2148,6 @@ Nächste Vorhersage: %1.</translation>
         <translation>Ziele</translation>
     </message>
     <message>
-        <source>The setup on the clipboard says “%1”, which no field takes. Everything stays as it is.</source>
-        <translation>Der Aufbau in der Zwischenablage sagt „%1“, was kein Feld annimmt. Alles bleibt, wie es ist.</translation>
-    </message>
-    <message>
         <source>Predicted and true</source>
         <translation>Vorhergesagt und wahr</translation>
     </message>
@@ -2139,10 +2158,6 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>There are %1 rows to learn from, and each update draws %2 of them, the same ones again and again. Batch 0 takes every row once.</source>
         <translation>Gelernt wird aus %1 Zeilen, und jede Änderung zieht %2 davon, dieselben immer wieder. Stapel 0 nimmt jede Zeile einmal.</translation>
-    </message>
-    <message>
-        <source>The setup on the clipboard says “%1” more than once. Everything stays as it is.</source>
-        <translation>Der Aufbau in der Zwischenablage sagt „%1“ mehr als einmal. Alles bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>As the units see it</source>

@@ -1621,6 +1621,14 @@ Próxima predicción: %1.</translation>
         <source>%1% of the predictions are so sure that the sigmoid is flat there, and many are wrong: hardly anything is learned from them. Try a smaller learning rate.</source>
         <translation>El %1 % de las predicciones son tan seguras que la sigmoide es plana ahí, y muchas fallan: apenas se aprende de ellas. Prueba una tasa menor.</translation>
     </message>
+    <message>
+        <source>Every row is taken for %1. Where no straight line parts the classes, try tanh or x1·x2, else a larger learning rate.</source>
+        <translation>Todas las filas se toman por %1. Donde ninguna recta separa las clases, prueba tanh o x1·x2; donde alguna lo hace, una tasa mayor.</translation>
+    </message>
+    <message>
+        <source>Since iteration %1 the error has fallen by no more than %2%. Where no straight line parts the classes, try tanh or x1·x2, else a larger learning rate.</source>
+        <translation>Desde la iteración %1 el error no ha bajado más que un %2 %. Donde ninguna recta separa las clases, prueba tanh o x1·x2; donde alguna lo hace, una tasa mayor.</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
@@ -1647,6 +1655,33 @@ Próxima predicción: %1.</translation>
     <message>
         <source>Houses: semicolons and decimal commas</source>
         <translation>Casas: punto y coma y coma decimal</translation>
+    </message>
+</context>
+<context>
+    <name>SetupActions</name>
+    <message>
+        <source>Copy setup</source>
+        <translation>Copiar la configuración</translation>
+    </message>
+    <message>
+        <source>Paste setup</source>
+        <translation>Pegar la configuración</translation>
+    </message>
+    <message>
+        <source>There is no setup to paste. Copy setup puts one on the clipboard, as a line that begins with %1.</source>
+        <translation>No hay ninguna configuración que pegar. Copiar la configuración pone una en el portapapeles, como una línea que empieza por %1.</translation>
+    </message>
+    <message>
+        <source>The setup on the clipboard says “%1”, which no field takes. Everything stays as it is.</source>
+        <translation>La configuración del portapapeles dice «%1», que ningún campo acepta. Todo queda como está.</translation>
+    </message>
+    <message>
+        <source>The setup on the clipboard says “%1” more than once. Everything stays as it is.</source>
+        <translation>La configuración del portapapeles dice «%1» más de una vez. Todo queda como está.</translation>
+    </message>
+    <message>
+        <source>The setup says “%1”, which a network for these rows can&apos;t have. The rest of it is in the fields.</source>
+        <translation>La configuración dice «%1», algo que una red para estas filas no puede tener. Lo demás está en los campos.</translation>
     </message>
 </context>
 <context>
@@ -2089,18 +2124,6 @@ Próxima predicción: %1.</translation>
         <translation>Preguntar a la red</translation>
     </message>
     <message>
-        <source>Copy setup</source>
-        <translation>Copiar la configuración</translation>
-    </message>
-    <message>
-        <source>Paste setup</source>
-        <translation>Pegar la configuración</translation>
-    </message>
-    <message>
-        <source>There is no setup to paste. Copy setup puts one on the clipboard, as a line that begins with %1.</source>
-        <translation>No hay ninguna configuración que pegar. Copiar la configuración pone una en el portapapeles, como una línea que empieza por %1.</translation>
-    </message>
-    <message>
         <source>Points can be drawn where rows have two numbers. File ▸ Points in a pattern has such rows.</source>
         <translation>Se pueden dibujar puntos donde las filas tienen dos números. Las hay en Archivo ▸ Puntos en un patrón.</translation>
     </message>
@@ -2125,10 +2148,6 @@ Próxima predicción: %1.</translation>
         <translation>Metas</translation>
     </message>
     <message>
-        <source>The setup on the clipboard says “%1”, which no field takes. Everything stays as it is.</source>
-        <translation>La configuración del portapapeles dice «%1», que ningún campo acepta. Todo queda como está.</translation>
-    </message>
-    <message>
         <source>Predicted and true</source>
         <translation>Predicho y real</translation>
     </message>
@@ -2139,10 +2158,6 @@ Próxima predicción: %1.</translation>
     <message>
         <source>There are %1 rows to learn from, and each update draws %2 of them, the same ones again and again. Batch 0 takes every row once.</source>
         <translation>Hay %1 filas de las que aprender, y cada actualización toma %2 de ellas al azar, las mismas una y otra vez. El lote 0 toma cada fila una vez.</translation>
-    </message>
-    <message>
-        <source>The setup on the clipboard says “%1” more than once. Everything stays as it is.</source>
-        <translation>La configuración del portapapeles dice «%1» más de una vez. Todo queda como está.</translation>
     </message>
     <message>
         <source>As the units see it</source>

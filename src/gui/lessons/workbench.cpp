@@ -13,6 +13,7 @@
 #include "gui/page/lessonpage.h"
 #include "gui/page/runparts.h"
 #include "gui/page/runwalk.h"
+#include "gui/page/setupactions.h"
 #include "gui/pictures/charts/bentplane.h"
 #include "gui/pictures/charts/errorcurve.h"
 #include "gui/pictures/charts/fitplot.h"
@@ -23,14 +24,8 @@
 #include "gui/run/advice.h"
 #include "gui/run/trainingwords.h"
 #include "model/drawn_points.h"
-#include "session/plane_rows.h"
-#include "session/setup.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPointer>
 
 #include <algorithm>
@@ -274,62 +269,6 @@ void addWorkbenchPictures(LessonPage& page, RunWalk& walk, Document& document)
     addInside(page, *network, walk, document);
 }
 
-/// Why a line is no setup that the fields take.
-QString noSetupText(const QString& id, const session::SetupReading& read)
-{
-    constexpr int shown = 60;
-    if (!read.repeated.isEmpty())
-        return WorkbenchWords::tr(
-                   "The setup on the clipboard says “%1” more than once. Everything stays as "
-                   "it is.")
-            .arg(read.repeated);
-    if (!read.refused.isEmpty())
-        return WorkbenchWords::tr(
-                   "The setup on the clipboard says “%1”, which no field takes. Everything "
-                   "stays as it is.")
-            .arg(read.refused.left(shown));
-    return WorkbenchWords::tr(
-               "There is no setup to paste. Copy setup puts one on the clipboard, as a line "
-               "that begins with %1.")
-        .arg(QStringLiteral("do:settings/") + id);
-}
-
-/// Copy setup and Paste setup, in the menu of the training: the fields as one line of text.
-void addSetup(LessonPage& page, Document& document)
-{
-    const QString id = QString::fromUtf8(page.lesson().id);
-    auto* copy = new QAction(WorkbenchWords::tr("Copy setup"), &page);
-    copy->setObjectName(QStringLiteral("copySetupAction"));
-    QObject::connect(copy, &QAction::triggered, &document, [&document, id] {
-        const QUrl line = session::setup_line(
-            {id.toStdString(), document.inputs(id), session::points_of(document.session().origin)});
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(line.toEncoded()));
-    });
-    auto* paste = new QAction(WorkbenchWords::tr("Paste setup"), &page);
-    paste->setObjectName(QStringLiteral("pasteSetupAction"));
-    QObject::connect(paste, &QAction::triggered, &document, [&page, &document, id] {
-        const QString text = QGuiApplication::clipboard()->text().trimmed();
-        const session::SetupReading read =
-            session::read_setup(QUrl(text), document.session().dataset->features());
-        if (read.setup && read.setup->lesson == id.toStdString()) {
-            const auto& rows = read.setup->rows;
-            if (rows && rows != session::points_of(document.session().origin)) {
-                model::Dataset dataset = session::rows_of(*rows);
-                session::DataOrigin origin = session::origin_of(*rows, dataset);
-                document.setData(std::move(dataset), std::move(origin));
-            }
-            document.setInputs(id, read.setup->values, LessonInputs::From::Run);
-            return;
-        }
-        auto* box = new QMessageBox(QMessageBox::Information, QStringLiteral("First Neuron"),
-                                    noSetupText(id, read), QMessageBox::Ok, &page);
-        box->setObjectName(QStringLiteral("noSetup"));
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
-    page.addActions({copy, paste});
-}
-
 /// That an update draws more rows than there are.
 QString excess(std::int64_t batch, std::size_t rows)
 {
@@ -382,7 +321,7 @@ void furnishWorkbench(LessonPage& page, Document& document)
     nameFields(page.inputBar());
     addWorkbenchPictures(page, walk, document);
     addRunControls(page, walk, document, adviceFor(page, document));
-    addSetup(page, document);
+    addSetupActions(page, document);
 }
 
 } // namespace gui
