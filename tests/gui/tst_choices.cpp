@@ -193,7 +193,11 @@ void TestChoices::whatWasChosenForThePersonIsKept()
     choices.setRole(0, Role::Target);
     QVERIFY(!choices.take(prepareTable(*read.table, choices.preparation())));
     QCOMPARE(choices.preparation().positive, std::string());
-    QVERIFY(choices.preparation().threshold);
+    // Where a person has not, the threshold is found again.
+    QVERIFY(!choices.preparation().threshold);
+    choices.setThreshold({5, false});
+    QVERIFY(!choices.take(prepareTable(*read.table, choices.preparation())));
+    QVERIFY(choices.preparation().threshold == (table::Threshold{5, false}));
 }
 
 void TestChoices::theFormLeavesTheColumnsAlone()
