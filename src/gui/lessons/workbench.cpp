@@ -25,6 +25,7 @@
 #include "gui/run/trainingwords.h"
 #include "model/drawn_points.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QPointer>
 
