@@ -241,8 +241,8 @@ private:
     /// By lesson, where somebody practises.
     std::map<std::string, SessionParts::Practice> m_practice;
     int m_practices = 0;
-    /// By lesson, the last practice that is over: undoing and redoing begin none of these again, and
-    /// bring back the person's own.
+    /// By lesson, the last practice that is over: undoing and redoing begin none of these again,
+    /// and bring back the person's own.
     std::map<std::string, int> m_practiceOver;
     LessonInputs m_inputs;
     LabelOf m_labelOf;
