@@ -5,8 +5,8 @@
 #include "table/encoding_guess.h"
 #include "table/fields.h"
 #include "table/iconv.h"
-#include "table/parallel.h"
 #include "table/unicode.h"
+#include "table/utf8_of_file.h"
 
 #include <algorithm>
 #include <array>
@@ -244,42 +244,6 @@ std::optional<Problem> accept_utf8(Text& text, Utf8Check check)
     return std::nullopt;
 }
 
-/// What check_utf8() says of bytes of a file, by all processors, each of which fetches what it
-/// looks at.
-Utf8Check look_at_all(const File& file, std::string_view bytes)
-{
-    constexpr std::size_t piece = 1u << 20;
-    constexpr std::size_t longest_sequence = 4;
-    // No sequence goes from one piece into the next.
-    const auto start_of = [bytes](std::size_t index) {
-        std::size_t start = std::min(index * piece, bytes.size());
-        for (std::size_t i = 1; i < longest_sequence && start > 0 && start < bytes.size() &&
-                                (static_cast<unsigned char>(bytes[start]) & 0xC0) == 0x80;
-             ++i)
-            ++start;
-        return start;
-    };
-    std::vector<Utf8Check> checks((bytes.size() + piece - 1) / piece);
-    in_parallel(checks.size(), [&](std::size_t index) {
-        const std::size_t start = start_of(index);
-        const std::string_view part = bytes.substr(start, start_of(index + 1) - start);
-        file.fetch(part);
-        checks[index] = check_utf8(part, most_damages + 1);
-    });
-    Utf8Check all;
-    for (std::size_t index = 0; index < checks.size(); ++index) {
-        const Utf8Check& part = checks[index];
-        all.wide += part.wide;
-        all.broken += part.broken;
-        all.nuls += part.nuls;
-        all.has_form_feeds = all.has_form_feeds || part.has_form_feeds;
-        for (const std::size_t at : part.damages)
-            if (all.damages.size() <= most_damages)
-                all.damages.push_back(start_of(index) + at);
-    }
-    return all;
-}
-
 std::optional<Problem> rewrite(Text& text, std::string_view bytes)
 {
     if (bytes.size() > largest_rewrite)
@@ -370,7 +334,7 @@ Result<Text> decode(const File& file, std::optional<Encoding> wanted)
     text.characters = bytes;
     std::optional<Problem> problem;
     if (text.encoding == Encoding::Utf8) {
-        Utf8Check check = look_at_all(file, bytes);
+        Utf8Check check = check_utf8(file, bytes, most_damages + 1);
         // Bytes of another encoding are hardly ever well-formed by accident: some broken ones among
         // more wide characters are damage; otherwise this never was UTF-8.
         bool is_utf8 = true;
