@@ -70,8 +70,8 @@ void BentPlane::drawStep(const model::Step& step)
     m_grid.clear();
     m_hasOutput = false;
     std::vector<ChartLabel> labels;
+    m_units = m_layer ? hidden[*m_layer] : 0;
     if (m_layer) {
-        m_units = hidden[*m_layer];
         showMarks(step.network);
         showAxes(step.network.layers[*m_layer].activation);
         bendGrid(step.network);
@@ -261,8 +261,7 @@ QString BentPlane::summary() const
         isSpace()
             ? tr("The space of what three units of hidden layer %1 say, with the rows and a bent "
                  "grid of their own plane. The third unit goes to the back: up and to the right; "
-                 "the "
-                 "numbers on the axes are those of the front.")
+                 "the numbers on the axes are those of the front.")
                   .arg(*m_layer + 1)
             : tr("The plane of what two units of hidden layer %1 say, with the rows and a bent "
                  "grid of their own plane.")
