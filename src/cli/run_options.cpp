@@ -198,14 +198,6 @@ session::Setup read_setup(const QString& line)
     return *setup;
 }
 
-model::RunSettings settings_of(const session::Setup& setup)
-{
-    const model::LessonKind& lesson = *model::find_lesson_kind(setup.lesson);
-    model::Inputs fields = setup.values;
-    fields.merge(model::initial_values(lesson.inputs()));
-    return lesson.run->settings(fields, {});
-}
-
 Failure refusal(model::Clash clash, const model::RunSettings& settings)
 {
     switch (clash) {
@@ -255,7 +247,7 @@ model::RunSettings run_settings(const Arguments& arguments)
 {
     model::RunSettings settings;
     if (const auto line = arguments.text("setup"))
-        settings = settings_of(read_setup(*line));
+        settings = session::settings_of(read_setup(*line));
     for (const model::RunOption& each : model::run_options()) {
         const QByteArray name = console_name(each);
         if (arguments.has(name.constData()))

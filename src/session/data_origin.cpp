@@ -91,7 +91,7 @@ bool are_of_pattern(const model::PatternRows& pattern, const table::Preparation&
                     const model::Dataset& dataset)
 {
     return is_possible({pattern, preparation.test_fraction}) && preparation.seed == pattern.seed &&
-           model::rows_of(pattern, preparation.test_fraction) == dataset;
+           rows_of({pattern, preparation.test_fraction}) == dataset;
 }
 
 } // namespace

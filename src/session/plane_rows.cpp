@@ -77,16 +77,20 @@ DataOrigin origin_of_points(std::string_view name, const model::Dataset& points,
     return origin;
 }
 
+std::optional<table::Problem> reason_not_to_split(const PatternPoints& points)
+{
+    table::Preparation choices;
+    choices.test_fraction = points.test_fraction;
+    return table::reason_not_to_split(points.rows.points, choices);
+}
+
 bool is_possible(const PatternPoints& points)
 {
     const model::PatternRows& rows = points.rows;
-    table::Preparation choices;
-    choices.test_fraction = points.test_fraction;
     return rows.points >= model::PatternRows::fewest_points &&
            rows.points <= model::PatternRows::most_points && rows.noise >= 0 &&
            rows.noise <= model::PatternRows::most_noise && points.test_fraction >= 0 &&
-           points.test_fraction <= PatternPoints::most_held_back &&
-           !table::reason_not_to_split(rows.points, choices);
+           points.test_fraction <= PatternPoints::most_held_back && !reason_not_to_split(points);
 }
 
 model::Dataset rows_of(const PatternPoints& points)

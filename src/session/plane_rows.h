@@ -51,6 +51,8 @@ struct PatternPoints {
     bool operator==(const PatternPoints&) const = default;
 };
 
+/// Why the points cannot be parted so, where they can't.
+std::optional<table::Problem> reason_not_to_split(const PatternPoints& points);
 /// Whether there are such points, with rows to learn from.
 bool is_possible(const PatternPoints& points);
 /// The points as rows.

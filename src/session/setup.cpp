@@ -81,6 +81,14 @@ std::optional<PatternPoints> points_from(const QString& text)
 
 } // namespace
 
+model::RunSettings settings_of(const Setup& setup)
+{
+    const model::LessonKind& lesson = *model::find_lesson_kind(setup.lesson);
+    model::Inputs fields = setup.values;
+    fields.merge(model::initial_values(lesson.inputs()));
+    return lesson.run->settings(fields, {});
+}
+
 QUrl setup_line(const Setup& setup)
 {
     QUrlQuery query;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/inputs.h"
+#include "model/trainer.h"
 #include "session/plane_rows.h"
 
 #include <QUrl>
@@ -26,6 +27,9 @@ struct Setup {
 
     bool operator==(const Setup&) const = default;
 };
+
+/// The settings of a run by a setup; what it leaves out is as usual. \pre its lesson trains
+model::RunSettings settings_of(const Setup& setup);
 
 /// The line of a setup; it has no spaces and no line ends.
 QUrl setup_line(const Setup& setup);

@@ -7,6 +7,7 @@
 #include "gui/document/sessioncommand.h"
 #include "gui/document/undohistory.h"
 #include "model/shown.h"
+#include "session/plane_rows.h"
 
 #include <QObject>
 
@@ -172,6 +173,8 @@ public:
     /// up to, where that has been seen already: it takes a while where they are many.
     void setData(model::Dataset dataset, session::DataOrigin origin,
                  std::optional<model::RowSummary> summary = std::nullopt);
+    /// The same with the points that a pattern puts.
+    void setPoints(const session::PatternPoints& points);
     /// Draws a point of two numbers among the rows, moves the one of a row, or takes it away,
     /// undoably; moving the same one in one go is undone together. Whether it was done: nothing is
     /// where something hinders it (see drawing::hindrance()), where there is no such row, and for

@@ -90,6 +90,13 @@ void Document::setData(model::Dataset dataset, session::DataOrigin origin,
     push(m_changes.ofRows(std::move(dataset), std::move(*summary), std::move(origin)), words);
 }
 
+void Document::setPoints(const session::PatternPoints& points)
+{
+    model::Dataset rows = session::rows_of(points);
+    session::DataOrigin origin = session::origin_of(points, rows);
+    setData(std::move(rows), std::move(origin));
+}
+
 void Document::useTutorialData()
 {
     if (!m_session.origin)

@@ -10,7 +10,6 @@
 #include "gui/import/preparationdialog.h"
 #include "gui/import/samples.h"
 #include "gui/widgets/headerbutton.h"
-#include "session/plane_rows.h"
 
 #include <QAction>
 #include <QEvent>
@@ -152,9 +151,7 @@ void DataActions::choosePattern()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_pattern = dialog->choice();
-        model::Dataset dataset = session::rows_of(m_pattern);
-        session::DataOrigin origin = session::origin_of(m_pattern, dataset);
-        m_document.setData(std::move(dataset), std::move(origin));
+        m_document.setPoints(m_pattern);
         emit taken();
     });
     dialog->open();

@@ -8,7 +8,6 @@
 #include "gui/widgets/entry.h"
 #include "gui/widgets/numberfield.h"
 #include "session/plane_rows.h"
-#include "table/preparation.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -134,7 +133,7 @@ void PatternDialog::take()
 void PatternDialog::showProblems()
 {
     QStringList sentences = entries::problems(*this);
-    if (const auto problem = reasonNotToSplit())
+    if (const auto problem = session::reason_not_to_split(m_choice))
         sentences << problemText(*problem);
     m_problem->setText(sentences.join(QLatin1Char('\n')));
     m_problem->setVisible(!sentences.isEmpty());
@@ -149,18 +148,11 @@ void PatternDialog::accept()
         entries::goToProblem(*this);
         return;
     }
-    if (reasonNotToSplit()) {
+    if (session::reason_not_to_split(m_choice)) {
         entries::goTo(*m_testFraction);
         return;
     }
     QDialog::accept();
-}
-
-std::optional<table::Problem> PatternDialog::reasonNotToSplit() const
-{
-    table::Preparation choices;
-    choices.test_fraction = m_choice.test_fraction;
-    return table::reason_not_to_split(m_choice.rows.points, choices);
 }
 
 } // namespace gui

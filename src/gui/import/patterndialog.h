@@ -2,11 +2,8 @@
 #pragma once
 
 #include "session/plane_rows.h"
-#include "table/problem.h"
 
 #include <QDialog>
-
-#include <optional>
 
 class QComboBox;
 class QFormLayout;
@@ -39,7 +36,6 @@ private:
     /// What the fields say, and the points that come of it.
     void take();
     void showProblems();
-    std::optional<table::Problem> reasonNotToSplit() const;
 
     session::PatternPoints m_choice;
     QComboBox* m_pattern;

@@ -5,7 +5,6 @@
 #include "gui/page/lesson.h"
 #include "gui/page/lessonpage.h"
 #include "model/lessons.h"
-#include "session/plane_rows.h"
 #include "session/setup.h"
 
 #include <QAction>
@@ -13,8 +12,6 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QMessageBox>
-
-#include <utility>
 
 namespace gui
 {
@@ -50,11 +47,9 @@ QString noSetupText(const QString& id, const session::SetupReading& read)
 /// taken all.
 QString notTaken(const session::Setup& setup, const model::Inputs& now)
 {
-    const model::LessonKind& kind = *model::find_lesson_kind(setup.lesson);
-    model::Inputs said = setup.values;
-    said.merge(model::initial_values(kind.inputs()));
     // As it would be written: the same may be said in several ways.
-    const model::Inputs wanted = kind.run->values(kind.run->settings(said, {}));
+    const model::Inputs wanted =
+        model::find_lesson_kind(setup.lesson)->run->values(session::settings_of(setup));
     for (const auto& [name, value] : setup.values) {
         const auto there = now.find(name);
         if (wanted.contains(name) && there != now.end() && there->second != wanted.at(name))
@@ -92,11 +87,8 @@ void addSetupActions(LessonPage& page, Document& document)
             session::read_setup(QUrl(text), document.session().dataset->features());
         if (read.setup && read.setup->lesson == id.toStdString()) {
             const auto& rows = read.setup->rows;
-            if (rows && rows != session::points_of(document.session().origin)) {
-                model::Dataset dataset = session::rows_of(*rows);
-                session::DataOrigin origin = session::origin_of(*rows, dataset);
-                document.setData(std::move(dataset), std::move(origin));
-            }
+            if (rows && rows != session::points_of(document.session().origin))
+                document.setPoints(*rows);
             document.setInputs(id, read.setup->values, LessonInputs::From::Run);
             if (const QString left = notTaken(*read.setup, document.inputs(id)); !left.isEmpty())
                 tell(SetupWords::tr("The setup says “%1”, which a network for these rows "
